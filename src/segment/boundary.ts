@@ -1,0 +1,125 @@
+/** One place between two stretches of text → whether a sentence ends there: the first rule with an opinion decides. */
+import type { SentenceWords } from "../lang/segmentation.js";
+import type { Judge } from "./judge.js";
+
+/** How much text on each side a rule may look at, in UTF-16 units. */
+const CONTEXT = 80;
+
+/** A candidate, as the rules see it. */
+interface Place {
+  /** Text before, without the white space at its end; begins with the line if that is near. */
+  readonly left: string;
+  /** True where `left` begins with the sentence's line. */
+  readonly atLineStart: boolean;
+  /** White space between. */
+  readonly gap: string;
+  readonly right: string;
+  /** Last word before, with its marks but without quotes and brackets around it. */
+  readonly word: string;
+  /** First word after, without quotes and brackets before it. */
+  readonly next: string;
+}
+
+/** What the rules know about the language. */
+export interface BoundaryLore {
+  readonly words: SentenceWords;
+  readonly starters: ReadonlySet<string>;
+  readonly judge: Judge;
+}
+
+type Opinion = "join" | "split" | undefined;
+type Rule = (place: Place, lore: BoundaryLore) => Opinion;
+
+const rules: readonly Rule[] = [
+  splitUnspacedStarter,
+  joinUnspaced,
+  joinLoneMarks,
+  joinLineNumber,
+  joinBeforeLowerCase,
+  joinBeforeNumber,
+  joinDayAfterTime,
+  joinTitle,
+  joinInName,
+];
+
+/** True where a sentence ends before offset `at` of `line` and another begins; `from` is where the present one began. */
+export function isBoundary(line: string, at: number, lore: BoundaryLore): boolean {
+  const place = placeAt(line, at);
+  for (const rule of rules) {
+    const opinion = rule(place, lore);
+    if (opinion !== undefined) return opinion === "split";
+  }
+  return true;
+}
+
+function placeAt(line: string, at: number): Place {
+  const before = line.slice(Math.max(0, at - CONTEXT), at);
+  const left = before.trimEnd();
+  const right = line.slice(at, at + CONTEXT);
+  return {
+    left,
+    atLineStart: at <= CONTEXT,
+    gap: before.slice(left.length),
+    right,
+    word: (/\S+$/u.exec(left)?.[0] ?? "").replace(/^["'“‘«([]+|["'”’»)\]]+$/gu, ""),
+    next: (/\S+/u.exec(right)?.[0] ?? "").replace(/^["'“‘«([–—-]+/u, ""),
+  };
+}
+
+/** "… năm 2025.Sau đó": the space was forgotten, which is sure only before a word that begins sentences. */
+function splitUnspacedStarter({ gap, left, next }: Place, lore: BoundaryLore): Opinion {
+  const isForgotten = gap === "" && /(?:\p{Ll}{2}|\d{4})[.!?…]["”’»)]*$/u.test(left);
+  return isForgotten && /^\p{Lu}/u.test(next) && isStarter(next, lore) ? "split" : undefined;
+}
+
+/** "VnExpress.Net", "hai nước./.". */
+function joinUnspaced({ gap }: Place): Opinion {
+  return gap === "" ? "join" : undefined;
+}
+
+/** A stretch of marks alone, such as "./." or "***", is no sentence. */
+function joinLoneMarks({ left, right }: Place): Opinion {
+  if (!/[\p{L}\p{N}]/u.test(left)) return "join";
+  return /^[^\p{L}\p{N}]*$/u.test(right) && right.length < CONTEXT ? "join" : undefined;
+}
+
+/** "1. ", "II. ", "b) ", "Điều 5. " at the head of a line belong to what they number. */
+function joinLineNumber({ left, atLineStart }: Place, { words }: BoundaryLore): Opinion {
+  if (!atLineStart) return undefined;
+  const parts = /^[\p{P}\s]*(?:(\p{L}+(?: \p{L}+)?)\s+)?(?:\d{1,3}|\p{L}|[IVXLC]+)[.)]$/u.exec(left);
+  if (parts === null) return undefined;
+  const heading = parts[1];
+  return heading === undefined || words.numbered.includes(heading.toLowerCase()) ? "join" : undefined;
+}
+
+/** Sentences begin with a capital; names such as "iPhone" may begin one too. */
+function joinBeforeLowerCase({ next }: Place): Opinion {
+  return /^\p{Ll}(?!\p{Lu})/u.test(next) ? "join" : undefined;
+}
+
+/** "No. 5", "Jan. 5", "tr. 12". */
+function joinBeforeNumber({ word, next }: Place, { words }: BoundaryLore): Opinion {
+  if (!words.beforeNumber.includes(word)) return undefined;
+  return /^(?:\d|[IVXLC]+\b)/u.test(next) ? "join" : undefined;
+}
+
+/** "9 a.m. Monday". */
+function joinDayAfterTime({ word, next }: Place, { words }: BoundaryLore): Opinion {
+  if (!/[ap]\.?m\.$/iu.test(word)) return undefined;
+  return words.afterTime.includes(/^\p{L}*/u.exec(next)?.[0] ?? "") ? "join" : undefined;
+}
+
+/** "TP. Hồ Chí Minh", "Mr. Smith". */
+function joinTitle({ left, word, right }: Place, { judge }: BoundaryLore): Opinion {
+  return judge.isTitle(word) && judge.joins(left, right) ? "join" : undefined;
+}
+
+/** "U.S. Senate", "George W. Bush", "Apple Inc. Chief Executive"; but not "… the U.S. The …". */
+function joinInName({ word, next }: Place, lore: BoundaryLore): Opinion {
+  const isInName = lore.words.inNames.includes(word) || /^(?:\p{Lu}\p{Ll}?\.-?)+$/u.test(word);
+  return isInName && !isStarter(next, lore) ? "join" : undefined;
+}
+
+function isStarter(next: string, { starters }: BoundaryLore): boolean {
+  return starters.has(next.replace(/[,;:]+$/u, "").toLowerCase());
+}
