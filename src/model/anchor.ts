@@ -3,6 +3,7 @@ import type { Segment, Span } from "./text.js";
 /** What an anchor is; anchors of one kind may match or contradict each other. */
 export type AnchorKind =
   | "number"
+  | "ordinal"
   | "percent"
   | "money"
   | "measure"
@@ -18,6 +19,16 @@ export type AnchorKind =
 /**
  * A stretch of text whose meaning does not depend on the language.
  * Equal keys state the same fact: `1.234,5 tỷ đồng` and `VND 1,234.5 billion` are both `money:VND:1234500000000`.
+ *
+ * How keys are written, after `kind:`
+ * - number, percent: the value (`7.09`), a range (`5..7`), percentage points (`points:0.5`); ordinal: `3`;
+ * - money: currency and sum (`VND:1234500000000`); measure: dimension and value in base units (`area:1600000`);
+ * - date: `2025-03-06`, without a year `--03-06`, a weekday `w4`, days from today `day-1`, a stretch `A/B`;
+ * - period: `2025`, `2025-03`, `2025-Q4`, `2025-H1`, `2025-W10`, `1990s`, `C21`, `--Q4` without a year,
+ *   `year-1` where no date is known, `2024~late` for a part of one, `2021/2025` for a stretch;
+ * - time: `14:30`; score: `3-2`, or `475/478` for so many out of so many;
+ * - name, place, organisation: an identifier of the tables in capitals (`KG`, `UN`), or the folded text
+ *   (`pham minh chinh`); role: one word per office (`prime-minister`).
  */
 export interface Anchor {
   readonly kind: AnchorKind;
@@ -25,10 +36,20 @@ export interface Anchor {
   readonly key: string;
   /** Numeric value in base units where the kind has one (percent points, metres, hectares, VND …). */
   readonly value?: number;
+  /** The second value of a range (`5..7`); then `value` is the first. */
+  readonly upTo?: number;
+  /** The unit as written (`ha`, `acre`): only values written in different units may differ by conversion. */
+  readonly unit?: string;
+  /** What is counted, one word for both languages (`dead`, `house`): only equal ones make two numbers comparable. */
+  readonly counted?: string;
+  /** True where the name is surely that of a person. */
+  readonly person?: boolean;
+  /** Further keys that the same text stands for, e.g. the office of a resolved role mention. */
+  readonly also?: readonly string[];
   /** Half-open UTF-16 offsets into the document (not the segment). */
   readonly span: Span;
-  /** What the anchor does in its sentence, where that is cheap to tell. */
-  readonly role?: "speaker" | "participant";
+  /** What the anchor does in its sentence, where that is cheap to tell: a figure is planned or reached. */
+  readonly role?: "speaker" | "participant" | "plan" | "result";
   /** True where the text is a pronoun or a role mention and `key` is that of the person it refers to. */
   readonly resolved?: boolean;
 }
