@@ -1,4 +1,5 @@
 import type { AnchorKind } from "./anchor.js";
+import type { PerLanguage } from "./language.js";
 import type { Span } from "./text.js";
 
 /** full: either side could be filed as the translation of the other; partial: both state the same core fact. */
@@ -62,6 +63,16 @@ export interface Bead {
 export interface Alignment {
   readonly order: Order;
   readonly beads: readonly Bead[];
+}
+
+/** What people have settled and aligning again must not touch. Segment indices, 0-based. */
+export interface Fixed {
+  /** Beads that stay, whatever the aligner says. */
+  readonly beads: readonly Pick<Bead, "vi" | "en">[];
+  /** Links that a person has rejected: never to be proposed again. */
+  readonly refused: readonly Pick<Bead, "vi" | "en">[];
+  /** Sentences that have no counterpart, as a person confirmed. */
+  readonly nulls: PerLanguage<readonly number[]>;
 }
 
 /** Segment indices of one side that no bead covers, ascending. */

@@ -76,8 +76,8 @@ export interface Songngu {
     options: { readonly order: Order | "auto"; readonly actor: string },
   ): Promise<string>;
   listAlignments(): Promise<readonly AlignmentSummary[]>;
-  /** Throws `not-found`. */
-  getAlignment(id: string): Promise<AlignmentView>;
+  /** `actor` decides `canUndo` and `canRedo`: without one, whoever acted last. Throws `not-found`. */
+  getAlignment(id: string, actor?: string): Promise<AlignmentView>;
   /** Throws `changed-meanwhile`, `move-not-possible`, `not-found`; then nothing is changed. */
   act(alignmentId: string, act: ReviewAct, actor: string): Promise<ActOutcome>;
   /** Takes the actor's last act on this alignment back by a compensating event; throws `nothing-to-undo`. */

@@ -19,6 +19,9 @@ export interface Origin {
   readonly sha256?: string;
 }
 
+/** Version of the rules that make a document's text (NFC, LF line ends); stored with it. */
+export const NORMALISER_VERSION = 1;
+
 /** One version of a report: text normalised once (NFC, LF line ends), never changed afterwards. */
 export interface Document {
   readonly id: string;

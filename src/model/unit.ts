@@ -1,4 +1,5 @@
 import type { Grade } from "./alignment.js";
+import { collapseSpace } from "./fold.js";
 import type { PerLanguage } from "./language.js";
 
 /** Where review stands; independent of grade and confidence. */
@@ -18,9 +19,12 @@ export interface Note {
   readonly text: string;
 }
 
-/** Where a unit's content was met: the report pair, and the neighbouring sentences for a context match. */
+/** Where a unit's content was met: a report pair, with the neighbouring sentences for a context match, or a file. */
 export interface UnitContext {
   readonly alignmentId?: string;
+  readonly beadId?: string;
+  /** The file it was imported from; its neighbours are unknown then and empty here. */
+  readonly source?: string;
   readonly documents?: PerLanguage<string>;
   readonly previous: PerLanguage<string>;
   readonly next: PerLanguage<string>;
@@ -48,4 +52,9 @@ export interface TranslationUnit {
   readonly createdBy: string;
   readonly changedAt: string;
   readonly changedBy: string;
+}
+
+/** Units with equal keys are duplicates: both sides in NFC with white space collapsed. */
+export function contentKey(text: PerLanguage<string>): string {
+  return `${collapseSpace(text.vi)}\n${collapseSpace(text.en)}`;
 }

@@ -1,0 +1,44 @@
+/** Strings → numbers, by 32-bit hashes in typed arrays: a vocabulary that loads without parsing. */
+
+/** FNV-1a over UTF-16 units with a final mix; never 0, which marks an empty place. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let k = 0; k < text.length; k++) {
+    hash ^= text.charCodeAt(k);
+    hash = Math.imul(hash, 0x01000193);
+  }
+  hash ^= hash >>> 16;
+  hash = Math.imul(hash, 0x85ebca6b);
+  hash ^= hash >>> 13;
+  return hash >>> 0 || 1;
+}
+
+/** Open addressing with linear probing; `keys` has a power of two as length, 0 = empty. */
+export interface HashIndex {
+  readonly keys: Uint32Array;
+  readonly values: Int32Array;
+}
+
+/** Places hashes at most half as many as the places; of two equal hashes the first stays. */
+export function indexHashes(hashes: readonly number[]): HashIndex {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2)));
+  const keys = new Uint32Array(size);
+  const values = new Int32Array(size);
+  hashes.forEach((hash, value) => {
+    let place = hash & (size - 1);
+    while (keys[place] !== 0 && keys[place] !== hash) place = (place + 1) & (size - 1);
+    if (keys[place] === hash) return;
+    keys[place] = hash;
+    values[place] = value;
+  });
+  return { keys, values };
+}
+
+/** The value placed for a hash, or -1. */
+export function findHash(index: HashIndex, hash: number): number {
+  const mask = index.keys.length - 1;
+  for (let place = hash & mask; index.keys[place] !== 0; place = (place + 1) & mask) {
+    if (index.keys[place] === hash) return index.values[place];
+  }
+  return -1;
+}
