@@ -1,39 +1,64 @@
-/** Text → the same text without case and diacritics, one UTF-16 unit for each, so that offsets stay true. */
+/** A word → the same word in plain lower-case letters, so that spellings with and without diacritics meet. */
 
-/** Last code unit of Latin Extended Additional, where the Vietnamese letters with two marks end. */
-const LAST_LATIN = 0x1eff;
+/** Each plain letter with the lower-case letters that fold to it; capitals follow from these. */
+const VARIANTS: Readonly<Record<string, string>> = {
+  a: "àáảãạăằắẳẵặâầấẩẫậäåāąǎ",
+  c: "çćčĉċ",
+  d: "đðď",
+  e: "èéẻẽẹêềếểễệëēėęěĕ",
+  g: "ğģĝġ",
+  h: "ĥħ",
+  i: "ìíỉĩịîïīįıĭ",
+  j: "ĵ",
+  k: "ķ",
+  l: "łľĺļ",
+  n: "ñńňņ",
+  o: "òóỏõọôồốổỗộơờớởỡợöøōőŏ",
+  r: "řŕŗ",
+  s: "śšşșŝ",
+  t: "ťţțŧ",
+  u: "ùúủũụưừứửữựüūůűųŭ",
+  w: "ŵ",
+  y: "ỳýỷỹỵÿŷ",
+  z: "źžż",
+};
 
-const FOLDED = foldTable();
+/** First code unit above every letter of the table: the end of Latin Extended Additional. */
+const TABLE_SIZE = 0x1f00;
+
+const PLAIN = plainLetters();
 
 /**
- * Lower case, diacritics off, đ → d. The result is exactly as long as the NFC text it came from: a place in one
- * is the same place in the other. Letters of other scripts are only lower-cased.
+ * Lower case, diacritics off, đ → d. Composed (NFC) and decomposed input fold alike; letters outside the Latin
+ * script are only lower-cased. The result may be shorter than the word, so offsets do not carry over.
  */
-export function fold(text: string): string {
+export function fold(word: string): string {
   let folded = "";
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    folded += code <= LAST_LATIN ? String.fromCharCode(FOLDED[code]!) : lowerInPlace(text[at]!);
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (isCombining(code)) continue;
+    const plain = code < TABLE_SIZE ? PLAIN[code] : 0;
+    folded += plain === 0 ? word.charAt(at).toLowerCase() : String.fromCharCode(plain);
   }
   return folded;
 }
 
-/** Text in NFC with every run of white space as one space and none at the ends. */
-export function collapseSpace(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+function isCombining(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
 }
 
-function foldTable(): Uint16Array {
-  const table = new Uint16Array(LAST_LATIN + 1);
-  for (let code = 0; code <= LAST_LATIN; code++) {
-    const lower = lowerInPlace(String.fromCharCode(code));
-    const base = lower === "đ" ? "d" : lower.normalize("NFD")[0]!;
-    table[code] = (/^[a-z]$/u.test(base) ? base : lower).charCodeAt(0);
+/** Plain letter by code unit; 0 = not in the table. */
+function plainLetters(): Uint16Array {
+  const table = new Uint16Array(TABLE_SIZE);
+  for (let code = 0; code < 0x80; code += 1) {
+    table[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  }
+  for (const [plain, letters] of Object.entries(VARIANTS)) {
+    for (const letter of letters) {
+      table[letter.charCodeAt(0)] = plain.charCodeAt(0);
+      const capital = letter.toUpperCase();
+      if (capital.length === 1) table[capital.charCodeAt(0)] = plain.charCodeAt(0);
+    }
   }
   return table;
-}
-
-function lowerInPlace(letter: string): string {
-  const lower = letter.toLowerCase();
-  return lower.length === letter.length ? lower : letter;
 }

@@ -1,20 +1,49 @@
-/** Text → its words, numbers and marks, as fuzzy matches count them. */
+/** Text → its words in order, and the stem of an English word: what the lexicon and the encoder count. */
+import { stemmer } from "stemmer";
+import { IRREGULAR_FORMS } from "../lang/irregular.js";
 
-/** A word, a number with its separators, or one mark of punctuation (any other visible character). */
-export type TokenKind = "word" | "number" | "mark";
-
-export interface Token {
-  readonly kind: TokenKind;
-  /** A slice of the text. */
-  readonly text: string;
+/** A word or number where it stands. */
+export interface Word {
+  /** Lower case, otherwise as written. */
+  readonly form: string;
+  /** True where it begins with a capital. */
+  readonly capital: boolean;
+  /** Half-open UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
 }
 
-const TOKEN = /(\p{Nd}+(?:[.,]\p{Nd}+)*)|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)|[^\s]/gu;
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
+const CAPITAL = /^\p{Lu}/u;
+const DIGIT = /^\p{N}/u;
 
-/** Every token in order; white space is dropped, everything else is in exactly one token. */
-export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), ([slice, number, word]) => ({
-    kind: number !== undefined ? "number" : word !== undefined ? "word" : "mark",
-    text: slice,
-  }));
+/** Every word and number in order; `offset` is added to the places. */
+export function wordsOf(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    const start = offset + match.index;
+    words.push({ form: raw.toLowerCase(), capital: CAPITAL.test(raw), start, end: start + raw.length });
+  }
+  return words;
+}
+
+/** True where the form is a number. */
+export function isNumeral(form: string): boolean {
+  return DIGIT.test(form);
+}
+
+const stems = new Map<string, string>();
+/** Bounds the remembered stems: more distinct forms than any report pair has. */
+const MAX_REMEMBERED_STEMS = 200_000;
+
+/** Stem of an English form (Porter), irregular forms by their base: "rose" and "rises" both give "rise". */
+export function stemOf(form: string): string {
+  let stem = stems.get(form);
+  if (stem === undefined) {
+    stem = stemmer(IRREGULAR_FORMS.get(form) ?? form);
+    if (stems.size >= MAX_REMEMBERED_STEMS) stems.clear();
+    stems.set(form, stem);
+  }
+  return stem;
 }
