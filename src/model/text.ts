@@ -44,3 +44,8 @@ export interface Segment {
   readonly span: Span;
   readonly text: string;
 }
+
+/** NFC, every run of white space as one space and none at the ends. */
+export function collapseSpace(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+}

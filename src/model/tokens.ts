@@ -9,12 +9,14 @@ export interface Token {
   readonly text: string;
 }
 
-const TOKEN = /(\p{Nd}+(?:[.,]\p{Nd}+)*)|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)|[^\s]/gu;
+const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
+const NUMBER = /^\p{Nd}/u;
+const WORD = /^\p{L}/u;
 
 /** Every token in order; white space is dropped, everything else is in exactly one token. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(TOKEN), ([slice, number, word]) => ({
-    kind: number !== undefined ? "number" : word !== undefined ? "word" : "mark",
+  return Array.from(text.match(TOKEN) ?? [], (slice) => ({
+    kind: NUMBER.test(slice) ? "number" : WORD.test(slice) ? "word" : "mark",
     text: slice,
   }));
 }

@@ -1,6 +1,6 @@
 import type { Grade } from "./alignment.js";
-import { collapseSpace } from "./fold.js";
 import type { PerLanguage } from "./language.js";
+import { collapseSpace } from "./text.js";
 
 /** Where review stands; independent of grade and confidence. */
 export type ReviewStatus = "unreviewed" | "needs-work" | "approved" | "rejected";
