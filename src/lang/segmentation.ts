@@ -25,10 +25,10 @@ export const SENTENCE_WORDS: PerLanguage<SentenceWords> = {
       "TP. T.P. TX. TT. KP. GS. PGS. TS. ThS. Th.S. CN. KS. BS. BSCK. BSCKI. BSCKII. DS. LS. KTS. NSƯT. NSND. NS. " +
       "NGƯT. NGND. PGS.TS. PGS.TS.BS. PGS.BS. GS.TS. GS.TSKH. GS.VS. TSKH. TS.BS. TS.LS. ThS.BS. ThS.LS. BS.CKI. " +
       "BS.CKII. BS.ThS. BS.TS. VS. HLV. ĐD. NSX. Tr.CN. đ/c. Đ/c. Ô. Mr. Mrs. Ms. Dr. Prof. St. Gen. " +
-      "Cty. C.ty. CTCP. KCN. KĐT. TDP. Nxb. NXB. T/p. Tp. vd. VD. tel. ĐT. SĐT."
+      "Cty. C.ty. CTCP. KCN. KĐT. TDP. Nxb. NXB. T/p. Tp. tp. tx. gs. pgs. ths. bs. vd. VD. tel. ĐT. SĐT."
     ).split(" "),
     beforeNumber: "No. Nr. tr. Tr. Sđd. pp. vol. Vol. Th.".split(" "),
-    inNames: "Inc. Corp. Co. Ltd. Jr. Sr. Bros. TW.".split(" "),
+    inNames: "Inc. Corp. Co. Ltd. Jr. Sr. Bros.".split(" "),
     afterTime: [],
     exclaiming: ["Yahoo!", "Jeopardy!", "Mamma Mia!", "Oklahoma!"],
     starters: (
@@ -82,6 +82,115 @@ export const SENTENCE_WORDS: PerLanguage<SentenceWords> = {
       "annex",
       "appendix",
       "question",
+    ],
+  },
+};
+
+/** By what a line shows that it is no running text; patterns see the line without white space around it. */
+export interface LineMarks {
+  /** Navigation, advertising, tags, legal notes; also an address of the publisher. */
+  readonly boilerplate: readonly RegExp[];
+  /** Who wrote, reported or supplied the text. */
+  readonly byline: readonly RegExp[];
+  /** How the credit of a photo, video or chart begins; it belongs to the sentence before it. */
+  readonly credit: RegExp;
+  /** The text of a photo, video or chart, told by the credit at its end. */
+  readonly caption: readonly RegExp[];
+  /** Words of which, with figures, a line of date and time is made; lower case. */
+  readonly dateWords: readonly string[];
+  /** Names of a field that holds a date, as they stand before it in exported text; lower case. */
+  readonly dateLabels: readonly string[];
+}
+
+export const LINE_MARKS: PerLanguage<LineMarks> = {
+  vi: {
+    boilerplate: [
+      /^(?:tags?|hashtags?|từ kho[áa]|từ khóa|chủ đề|thẻ|chuyên mục|chuyên đề)\s*[:：]/iu,
+      /^(?:quảng cáo|advertisement|trang chủ|đăng nhập|đăng ký|bình luận|ý kiến|chia sẻ|chia sẻ bài viết|in bài(?: viết)?|lưu bài(?: viết)?|gửi(?: bình luận| email)?|thích|theo dõi|sao chép liên kết|copy link|nghe đọc bài|nghe bài viết|tin nổi bật|tin mới(?: nhất)?|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|cùng chuyên mục|đang hot|mới nhất|video|podcast|infographic|multimedia|zalo|facebook|twitter)(?:\s*\(?\d+\)?)?$/iu,
+      /^(?:tin|bài|các tin|các bài|nội dung|chủ đề|video)(?: viết)? (?:liên quan|cùng chuyên mục|khác|nên đọc)\s*:?/iu,
+      /^(?:>>+|»+|►|▶)\s*/u,
+      /^(?:xem|đọc|nghe) (?:thêm|tiếp|ngay)\b[^.]*:?/iu,
+      /^(?:có thể )?(?:bạn|quý vị) (?:có thể )?(?:quan tâm|thích)/iu,
+      /^mời (?:quý |các )?(?:bạn đọc|độc giả|quý vị|bạn|vị)/iu,
+      /^(?:©|\(c\)|copyright|bản quyền|giấy phép|giấy phép số|cơ quan chủ quản|tổng biên tập|hotline|tòa soạn|toà soạn|địa chỉ|điện thoại|e-?mail|liên hệ quảng cáo|website|url|link)\s*(?:[:©]|\d|thuộc|hoạt động|số|©)/iu,
+      /(?:^|\s)(?:all rights reserved|giữ bản quyền)\b/iu,
+    ],
+    byline: [
+      /^(?:theo|nguồn|tác giả|phóng viên|biên tập(?: viên)?|thực hiện|tổng hợp|biên dịch|người dịch|tin|bài|tin, ảnh|bài, ảnh|tin và ảnh|bài và ảnh|pv|ctv|nhóm pv|nhóm phóng viên)\s*[:：]\s*\S/iu,
+      /^(?:theo|nguồn)(?: báo| đài| hãng| tạp chí)? [\p{Lu}\d][^.!?:;,]{1,40}$/u,
+      /^\p{Lu}[^.!?:;]{2,40}\((?:theo )?(?:TTXVN|Vietnam\+|TTXVN\/Vietnam\+|T\/h|t\/h|tổng hợp|dịch|lược dịch|TH)[^)]{0,30}\)$/u,
+      /^\p{Lu}[^.!?:;]{2,40}\s*[-–/|]\s*(?:TTXVN|Vietnam\+|VNA|VOV|VTV|PV|CTV)$/u,
+      /^(?:PV|CTV|BT|Nhóm PV|Nhóm phóng viên)(?:[\s/–-]+\p{Lu}.{0,40})?$/u,
+    ],
+    credit:
+      /^[([]?\s*(?:ảnh|hình ảnh|hình|đồ họa|đồ hoạ|nguồn ảnh|clip|video|photo)(?:\s*\d+)?(?: minh h[ọo]a| tư liệu| chụp màn hình)?\s*[:：]/iu,
+    caption: [
+      /[(.!?…|–-]\s*(?:ảnh|hình|đồ họa|đồ hoạ|video|clip|nguồn ảnh|photo)(?: minh h[ọo]a| tư liệu| chụp màn hình)?\s*[:：]\s*[^().]{2,60}\)?\.?$/iu,
+      /\(?ảnh (?:minh h[ọo]a|tư liệu|chụp màn hình)\.?\)?$/iu,
+      /\((?:ảnh|photo)\s[^()]{2,40}\)\.?$/iu,
+    ],
+    dateWords: (
+      "thứ hai ba tư năm sáu bảy chủ nhật ngày tháng năm lúc giờ phút sáng trưa chiều tối đêm cập nhật đăng xuất bản " +
+      "gmt utc am pm h cn t và hôm nay lần cuối phát hành thời gian date published updated"
+    ).split(" "),
+    dateLabels: [
+      "date",
+      "ngày đăng",
+      "đăng ngày",
+      "đăng lúc",
+      "cập nhật",
+      "cập nhật lúc",
+      "ngày xuất bản",
+      "thời gian",
+    ],
+  },
+  en: {
+    boilerplate: [
+      /^(?:tags?|hashtags?|key ?words|topics?|categor(?:y|ies)|filed under|related(?: topics)?|more on)\s*:/iu,
+      /^(?:advertisement|advertising|sponsored(?: content)?|home|log ?in|sign ?in|sign ?up|subscribe|share|share this(?: article)?|print|e-?mail|comments?|leave a comment|related (?:news|articles?|stories|content|topics)|most (?:read|popular|viewed)|trending|top stories|latest(?: news)?|recommended|you may also like|read next|up next|continue reading|listen|listen to article|watch|video|photos?|gallery|menu|search|copy link|facebook|twitter|linkedin|whatsapp|telegram|back to top|skip to (?:main )?content)(?:\s*\(?\d+\)?)?$/iu,
+      /^(?:read|see|watch|learn|find out) (?:more|also|next|full story)\b\s*[:»>]?/iu,
+      /^(?:also read|don't miss|more from|related)\b\s*:/iu,
+      /^(?:click|tap) here\b/iu,
+      /^(?:>>+|»+|►|▶)\s*/u,
+      /^(?:follow|like|join) us\b/iu,
+      /^(?:subscribe|sign up) (?:to|for)\b/iu,
+      /^(?:©|\(c\)|copyright)\s/iu,
+      /\ball rights reserved\b/iu,
+      /^(?:hotline|e-?mail|tel|phone|address|website|url|link|permalink|doi)\s*:/iu,
+      /^our standards:/iu,
+    ],
+    byline: [
+      /^by:? \p{Lu}[^.!?;]{2,80}$/iu,
+      /^(?:(?:additional |further )?(?:reporting|writing|editing)|compiled|translated|written|edited|reported|photographs?|graphics?) by \p{Lu}/iu,
+      /^(?:authors?|reporters?|editors?|source|sources|correspondent|writer|translator)\s*:\s*\S/iu,
+      /^\p{Lu}[^.!?:;]{2,40}\s*[-–/|]\s*(?:VNA|VNS|VOV|AP|AFP|Reuters|Xinhua|BBC(?: News)?)$/u,
+      /^(?:AP|AFP|VNA|VNS|VOV|Reuters|Xinhua|Bloomberg|Staff (?:writer|reporter)s?)$/iu,
+      /^(?:the )?(?:associated press|vietnam news agency|staff reporters?)$/iu,
+    ],
+    credit:
+      /^[([]?\s*(?:ap photo|photos?|images?|picture|video|graphic|illustration|caption|file photo|photo credit)(?:\s*\d+)?\s*[:/]/iu,
+    caption: [
+      /[(.!?…|–-]\s*(?:ap photo|photos?|images?|picture|video|graphic|illustration|file photo|photo credit|photo courtesy)\s*[:/]\s*[^()]{2,60}\)?\.?$/iu,
+      /\((?:photos?|images?|illustrative (?:photo|image)|file photo|ap photo|photo illustration)\b[^()]{0,60}\)\.?$/iu,
+      /(?:\/|\bvia )(?:ap|afp|getty images|reuters|epa|shutterstock)\)?\.?$/iu,
+      /[(.!?…|–-]\s*(?:photo|image|photograph)s? (?:by|courtesy(?: of)?|from) \p{Lu}[^.]{1,50}\)?\.?$/iu,
+      /\b(?:getty images|file photo|illustrative (?:photo|image))\)?\.?$/iu,
+    ],
+    dateWords: (
+      "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january " +
+      "february march april may june july august september october november december jan feb mar apr jun jul aug sep " +
+      "sept oct nov dec am pm a.m p.m gmt utc est edt et pst pdt pt ict at on of date published updated posted last " +
+      "modified first publication and hrs ist cet bst th st nd rd"
+    ).split(" "),
+    dateLabels: [
+      "date",
+      "published",
+      "published on",
+      "updated",
+      "last updated",
+      "posted",
+      "posted on",
+      "publication date",
     ],
   },
 };

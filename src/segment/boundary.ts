@@ -1,5 +1,6 @@
 /** One place between two stretches of text → whether a sentence ends there: the first rule with an opinion decides. */
 import type { SentenceWords } from "../lang/segmentation.js";
+import { SENTENCE_TAIL } from "./candidates.js";
 import type { Judge } from "./judge.js";
 
 /** How much text on each side a rule may look at, in UTF-16 units. */
@@ -35,6 +36,9 @@ const rules: readonly Rule[] = [
   joinUnspaced,
   joinLoneMarks,
   joinLineNumber,
+  joinTail,
+  joinThousands,
+  joinAfterEllipsis,
   joinBeforeLowerCase,
   joinBeforeNumber,
   joinDayAfterTime,
@@ -42,7 +46,7 @@ const rules: readonly Rule[] = [
   joinInName,
 ];
 
-/** True where a sentence ends before offset `at` of `line` and another begins; `from` is where the present one began. */
+/** True where a sentence ends before offset `at` of `line` and another begins. */
 export function isBoundary(line: string, at: number, lore: BoundaryLore): boolean {
   const place = placeAt(line, at);
   for (const rule of rules) {
@@ -53,16 +57,17 @@ export function isBoundary(line: string, at: number, lore: BoundaryLore): boolea
 }
 
 function placeAt(line: string, at: number): Place {
-  const before = line.slice(Math.max(0, at - CONTEXT), at);
-  const left = before.trimEnd();
+  let end = at;
+  while (end > 0 && /\s/u.test(line[end - 1] ?? "")) end -= 1;
+  const left = line.slice(Math.max(0, end - CONTEXT), end);
   const right = line.slice(at, at + CONTEXT);
   return {
     left,
-    atLineStart: at <= CONTEXT,
-    gap: before.slice(left.length),
+    atLineStart: end <= CONTEXT,
+    gap: line.slice(end, at),
     right,
     word: (/\S+$/u.exec(left)?.[0] ?? "").replace(/^["'“‘«([]+|["'”’»)\]]+$/gu, ""),
-    next: (/\S+/u.exec(right)?.[0] ?? "").replace(/^["'“‘«([–—-]+/u, ""),
+    next: /^[\s"'“‘«([–—-]*(\S*)/u.exec(right)?.[1] ?? "",
   };
 }
 
@@ -88,13 +93,28 @@ function joinLineNumber({ left, atLineStart }: Place, { words }: BoundaryLore): 
   if (!atLineStart) return undefined;
   const parts = /^[\p{P}\s]*(?:(\p{L}+(?: \p{L}+)?)\s+)?(?:\d{1,3}|\p{L}|[IVXLC]+)[.)]$/u.exec(left);
   if (parts === null) return undefined;
-  const heading = parts[1];
-  return heading === undefined || words.numbered.includes(heading.toLowerCase()) ? "join" : undefined;
+  const heading = parts[1] ?? "";
+  return heading === "" || words.numbered.includes(heading.toLowerCase()) ? "join" : undefined;
 }
 
-/** Sentences begin with a capital; names such as "iPhone" may begin one too. */
-function joinBeforeLowerCase({ next }: Place): Opinion {
-  return /^\p{Ll}(?!\p{Lu})/u.test(next) ? "join" : undefined;
+/** "… rất vui. ” Ông", "… in 1992. [3] The": what belongs to the sentence before comes before the boundary. */
+function joinTail({ right }: Place): Opinion {
+  return SENTENCE_TAIL.test(right) ? "join" : undefined;
+}
+
+/** "1. 234. 500": thousands set apart by a stray space. */
+function joinThousands({ left, right }: Place): Opinion {
+  return /(?<![\d,])\d{1,3}\.$/u.test(left) && /^\d{3}(?!\d)/u.test(right) ? "join" : undefined;
+}
+
+/** "…" and "..." end a sentence only before a capital. */
+function joinAfterEllipsis({ left, next }: Place): Opinion {
+  return /(?:…|\.\.)["”’»)\]]*$/u.test(left) && !/^\p{Lu}/u.test(next) ? "join" : undefined;
+}
+
+/** Sentences begin with a capital or a quote; names such as "iPhone" may begin one too. */
+function joinBeforeLowerCase({ right, next }: Place): Opinion {
+  return /^\p{Ll}(?!\p{Lu})/u.test(next) && !/^["“«]/u.test(right) ? "join" : undefined;
 }
 
 /** "No. 5", "Jan. 5", "tr. 12". */
@@ -116,7 +136,7 @@ function joinTitle({ left, word, right }: Place, { judge }: BoundaryLore): Opini
 
 /** "U.S. Senate", "George W. Bush", "Apple Inc. Chief Executive"; but not "… the U.S. The …". */
 function joinInName({ word, next }: Place, lore: BoundaryLore): Opinion {
-  const isInName = lore.words.inNames.includes(word) || /^(?:\p{Lu}\p{Ll}?\.-?)+$/u.test(word);
+  const isInName = lore.words.inNames.includes(word) || /^(?:\p{Lu}\.-?)+$/u.test(word);
   return isInName && !isStarter(next, lore) ? "join" : undefined;
 }
 

@@ -5,8 +5,16 @@ const WINDOW = 2000;
 /** What stands this near to a window's end is looked at again in the next one, with its right context. */
 const MARGIN = 200;
 
-/** Where the segmenter is silent though a sentence may begin: after "…", and before figures, quotes, dashes. */
-const MISSED = /(?:…["'”’»)\]]*|[.!?]["'”’»)\]]*(?=\s+[^\p{L}\s]))\s+/gu;
+/** Detached marks that still belong to the sentence before: closing quotes, references ("[3]"), emoji. */
+const TAIL = /(?:["'”’»)\]]+|\[[^\]\s]{1,6}\][”").]*|\p{Emoji_Presentation}\S*)/u.source;
+export const SENTENCE_TAIL = new RegExp(`^${TAIL}(?:\\s|$)`, "u");
+
+/** Where the segmenter is silent though a sentence may begin. */
+const MISSED: readonly RegExp[] = [
+  /…["'”’»)\]]*\s+/gu,
+  /[.!?]["'”’»)\]]*\s+(?=[^\p{L}\s])/gu,
+  new RegExp(`[.!?…]["'”’»)\\]]*(?:\\[\\d{1,3}\\])*(?:\\s+${TAIL})*\\s+`, "gu"),
+];
 /** Without one of these followed by more text a line is one sentence. */
 const POSSIBLE = /[.!?…。！？]\P{L}*\S/u;
 
@@ -15,7 +23,9 @@ export function candidates(line: string, segmenter: Intl.Segmenter): number[] {
   if (!POSSIBLE.test(line)) return [];
   const found = new Set<number>();
   for (const at of segmenterBoundaries(line, segmenter)) found.add(at);
-  for (const match of line.matchAll(MISSED)) found.add(match.index + match[0].length);
+  for (const pattern of MISSED) {
+    for (const match of line.matchAll(pattern)) found.add(match.index + match[0].length);
+  }
   found.delete(line.length);
   return [...found].sort((a, b) => a - b);
 }

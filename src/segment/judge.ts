@@ -35,12 +35,24 @@ export function createJudge(words: SentenceWords): Judge {
   };
 }
 
-/** Quotes and brackets are left out: an unbalanced one would hold everything together. */
+/**
+ * The words around the place with no end mark but the one in question, and without quotes and brackets,
+ * of which an unbalanced one would hold everything together.
+ */
 function windowAround(left: string, right: string): string {
-  const plain = (text: string) => text.normalize().replace(/["“”‘’«»()[\]{}]/gu, "");
-  const before = plain(left).split(/\s+/u).slice(-WORDS_BEFORE);
-  const after = plain(right).trim().split(/\s+/u).slice(0, WORDS_AFTER);
-  return [...before, ...after.map((word) => word.replace(/[.!?…]+$/u, ""))].join(" ");
+  const before = plainWords(left).slice(-WORDS_BEFORE);
+  const asked = before.pop() ?? "";
+  const after = plainWords(right).slice(0, WORDS_AFTER);
+  return [...before.map(withoutMarks), asked, ...after.map(withoutMarks)].join(" ");
+}
+
+function plainWords(text: string): string[] {
+  const plain = text.normalize().replace(/["“”‘’«»()[\]{}]/gu, "");
+  return plain.trim().split(/\s+/u);
+}
+
+function withoutMarks(word: string): string {
+  return word.replace(/[.!?…]+$/u, "");
 }
 
 function isSentence(node: { type: string }): boolean {

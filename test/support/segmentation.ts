@@ -45,7 +45,7 @@ function cuts(sentences: readonly string[]): { readonly found: number[]; readonl
   const free = new Set<number>();
   let count = 0;
   for (const sentence of sentences) {
-    const length = [...sentence.replace(/\s+/gu, "")].length;
+    const length = Array.from(sentence.replace(/\s+/gu, "")).length;
     if (length === 0) free.add(count);
     else found.push((count += length));
   }

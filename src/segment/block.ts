@@ -1,0 +1,123 @@
+/** One line among its neighbours → its block kind: the first rule that recognises it decides. */
+import type { LineMarks } from "../lang/segmentation.js";
+import type { BlockKind } from "../model/text.js";
+
+/** A line that is not blank, as the rules see it. */
+export interface Line {
+  /** Without white space around it. */
+  readonly text: string;
+  /** Position among the lines that are not blank, 0-based. */
+  readonly index: number;
+  /** How many such lines the text has. */
+  readonly count: number;
+  /** The next such line, or "". */
+  readonly next: string;
+  /** True where a line before this one is headline or body. */
+  readonly isAfterText: boolean;
+  readonly title: string;
+}
+
+type Rule = (line: Line, marks: LineMarks) => BlockKind | undefined;
+
+/** Longest dateline in characters: longer lines are running text, as are the following beyond so many words. */
+const DATELINE_LENGTH = 120;
+const BYLINE_WORDS = 14;
+const HEADLINE_WORDS = 35;
+const CROSSHEAD_WORDS = 20;
+/** Longest caption and longest boilerplate in characters; beyond, a paragraph that holds such words. */
+const CAPTION_LENGTH = 500;
+const BOILERPLATE_LENGTH = 300;
+/** A bare name is a byline only this near to the beginning or the end of the text, in lines. */
+const BYLINE_DISTANCE = 3;
+
+const rules: readonly Rule[] = [
+  titleAsHeadline,
+  marksAsBoilerplate,
+  addressAsBoilerplate,
+  phraseAsBoilerplate,
+  creditAsCaption,
+  dateAsDateline,
+  phraseAsByline,
+  nameAsByline,
+  firstLineAsHeadline,
+  shortLineAsHeadline,
+];
+
+/** Total; what no rule knows is body. */
+export function blockKind(line: Line, marks: LineMarks): BlockKind {
+  for (const rule of rules) {
+    const kind = rule(line, marks);
+    if (kind !== undefined) return kind;
+  }
+  return "body";
+}
+
+function titleAsHeadline({ text, title, isAfterText, count }: Line): BlockKind | undefined {
+  return text === title && !isAfterText && count > 1 && !endsSentence(text) ? "headline" : undefined;
+}
+
+/** "***", "– – –". */
+function marksAsBoilerplate({ text }: Line): BlockKind | undefined {
+  return /[\p{L}\p{N}]/u.test(text) ? undefined : "boilerplate";
+}
+
+function addressAsBoilerplate({ text }: Line): BlockKind | undefined {
+  return /^(?:https?:\/\/|www\.)\S+$/u.test(text) ? "boilerplate" : undefined;
+}
+
+function phraseAsBoilerplate({ text }: Line, { boilerplate }: LineMarks): BlockKind | undefined {
+  if (text.length > BOILERPLATE_LENGTH) return undefined;
+  return boilerplate.some((pattern) => pattern.test(text)) ? "boilerplate" : undefined;
+}
+
+function creditAsCaption({ text }: Line, { credit, caption }: LineMarks): BlockKind | undefined {
+  if (text.length > CAPTION_LENGTH) return undefined;
+  return [credit, ...caption].some((pattern) => pattern.test(text)) ? "caption" : undefined;
+}
+
+/** "Thứ Năm, 6/3/2025 10:30 (GMT+7)", "Hà Nội, ngày 6 tháng 3 năm 2025", "Published March 6, 2025". */
+function dateAsDateline({ text }: Line, { dateWords }: LineMarks): BlockKind | undefined {
+  if (text.length > DATELINE_LENGTH) return undefined;
+  const words = text.toLowerCase().match(/[\p{L}.]*\p{L}/gu) ?? [];
+  const figures = text.match(/\d+/gu) ?? [];
+  if (figures.length < 2) return undefined;
+  const place = /^(?:\p{Lu}[\p{L}.]*\s?){1,4},/u.exec(text)?.[0].match(/\p{L}+/gu) ?? [];
+  const isDate = (rest: readonly string[]) => rest.every((word) => dateWords.includes(word));
+  return isDate(words) || isDate(words.slice(place.length)) ? "dateline" : undefined;
+}
+
+function phraseAsByline({ text }: Line, { byline }: LineMarks): BlockKind | undefined {
+  if (countWords(text) > BYLINE_WORDS) return undefined;
+  return byline.some((pattern) => pattern.test(text)) ? "byline" : undefined;
+}
+
+/** "Nguyễn Thanh Tâm", "Jane Doe" under the headline or as the last line. */
+function nameAsByline({ text, index, count, isAfterText }: Line): BlockKind | undefined {
+  const isNear = isAfterText && (index < BYLINE_DISTANCE || count - index <= 2);
+  const isName = /^\p{Lu}[\p{Ll}’'-]+(?:\s(?:\p{Lu}[\p{Ll}’'-]*\.?|and|và|&|-)){1,5}$/u.test(text);
+  return isNear && isName && count > BYLINE_DISTANCE ? "byline" : undefined;
+}
+
+function firstLineAsHeadline({ text, next, isAfterText }: Line): BlockKind | undefined {
+  if (isAfterText || next === "") return undefined;
+  return isHeading(text, HEADLINE_WORDS) ? "headline" : undefined;
+}
+
+/** A cross-heading is short, has no mark at its end, and running text follows. */
+function shortLineAsHeadline({ text, next }: Line): BlockKind | undefined {
+  const isBeforeText = endsSentence(next) && next.length > text.length;
+  return isBeforeText && isHeading(text, CROSSHEAD_WORDS) ? "headline" : undefined;
+}
+
+function isHeading(text: string, words: number): boolean {
+  if (/[.,;:…]["'”’»)\]]*$/u.test(text) || /^[-–—•*+·(]/u.test(text)) return false;
+  return /^["“«‘']?[\p{Lu}\p{N}]/u.test(text) && countWords(text) <= words;
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).length;
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…]["'”’»)\]]*$/u.test(text);
+}
