@@ -1,0 +1,23 @@
+/** The address of a memory → its store. */
+import { AppError } from "../model/errors.js";
+import type { MemoryStore } from "./port.js";
+import { createSqliteStore } from "./sqlite/store.js";
+
+type Opener = (place: string) => MemoryStore;
+
+const ENGINES: ReadonlyMap<string, Opener> = new Map([["sqlite", createSqliteStore]]);
+
+/**
+ * Opens `sqlite:PATH`, creating the file where there is none. Throws `wrong-argument` for another kind of address,
+ * `memory-not-readable` for a file that is no memory, is newer or may not be read and written.
+ */
+export function openMemory(url: string): Promise<MemoryStore> {
+  const [, scheme = "", place = ""] = /^(\w+):(.*)$/su.exec(url) ?? [];
+  const open = ENGINES.get(scheme);
+  if (open === undefined || place === "") {
+    return Promise.reject(new AppError("wrong-argument", `memory "${url}": expected sqlite:PATH`));
+  }
+  return new Promise((resolve) => {
+    resolve(open(place));
+  });
+}

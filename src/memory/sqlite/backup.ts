@@ -1,0 +1,20 @@
+/** The memory → a consistent copy in another file, made while others go on reading and writing. */
+import { existsSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+import type Database from "better-sqlite3";
+import { AppError } from "../../model/errors.js";
+
+/** Throws `wrong-argument` where the file exists or cannot be made; a broken-off copy leaves nothing behind. */
+export async function backup(db: Database.Database, path: string): Promise<void> {
+  if (existsSync(path))
+    throw new AppError("wrong-argument", `${path}: exists already; a backup overwrites nothing`);
+  const partial = `${path}.partial`;
+  try {
+    await db.backup(partial);
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new AppError("wrong-argument", `${path}: no backup could be written (${reason})`, { cause: error });
+  }
+}

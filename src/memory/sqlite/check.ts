@@ -1,0 +1,84 @@
+/** A memory file → its faults, one line each. */
+import type Database from "better-sqlite3";
+import { isSameContent } from "../../model/rows.js";
+import type { Rows, TableName } from "../../model/rows.js";
+import { contentHash } from "../content.js";
+import type { RowTables } from "./rows.js";
+
+/** Faults of the file itself, found by the engine, then faults against what must always hold. */
+export function checkMemory(db: Database.Database, tables: RowTables): string[] {
+  const rules = [brokenPages, missingRows, membersElsewhere, lostWords, wrongHashes, unlikeHistory];
+  return rules.flatMap((rule) => rule(db, tables));
+}
+
+type Rule = (db: Database.Database, tables: RowTables) => string[];
+
+const brokenPages: Rule = (db) =>
+  (db.pragma("integrity_check") as { readonly integrity_check: string }[])
+    .map((row) => row.integrity_check)
+    .filter((line) => line !== "ok")
+    .map((line) => `file: ${line}`);
+
+const missingRows: Rule = (db) =>
+  (db.pragma("foreign_key_check") as { readonly table: string; readonly parent: string }[]).map(
+    ({ table, parent }) => `${table}: a row refers to one that is missing in ${parent}`,
+  );
+
+/** A bead's members are living sentences of its own two documents, and its unit lives. */
+const membersElsewhere: Rule = (db) => {
+  const strays = (side: "vi" | "en") =>
+    lines(
+      db,
+      `SELECT 'bead ' || b.id || ': member ' || m.value || ' is no sentence of its ${side} document'
+       FROM beads b JOIN alignments a ON a.id = b.alignment_id, json_each(b.${side}_members) m
+       WHERE b.deleted = 0 AND NOT EXISTS (
+         SELECT 1 FROM segments s WHERE s.id = m.value AND s.deleted = 0 AND s.document_id = a.${side}_document)`,
+    );
+  const orphans = lines(
+    db,
+    `SELECT 'bead ' || b.id || ': its unit ' || u.id || ' is deleted'
+     FROM beads b JOIN units u ON u.id = b.unit_id JOIN alignments a ON a.id = b.alignment_id
+     WHERE b.deleted = 0 AND a.deleted = 0 AND u.deleted = 1`,
+  );
+  return [...strays("vi"), ...strays("en"), ...orphans];
+};
+
+/** Every listed unit, and nothing else, is in the concordance and has signatures. */
+const lostWords: Rule = (db) => {
+  const listed = "SELECT num FROM units WHERE deleted = 0 AND kind IN ('body', 'headline')";
+  const indexes = [
+    ["concordance", "SELECT rowid AS num FROM concordance"],
+    ["fuzzy lookup", "SELECT unit AS num FROM signatures"],
+  ] as const;
+  return indexes.flatMap(([name, indexed]) => [
+    ...lines(db, `SELECT 'unit ' || num || ': missing in ${name}' FROM (${listed} EXCEPT ${indexed})`),
+    ...lines(db, `SELECT 'unit ' || num || ': left over in ${name}' FROM (${indexed} EXCEPT ${listed})`),
+  ]);
+};
+
+const wrongHashes: Rule = (db) => {
+  const faults: string[] = [];
+  const all = db.prepare("SELECT id, vi, en, content FROM units").iterate();
+  for (const unit of all as IterableIterator<{ id: string; vi: string; en: string; content: string }>) {
+    if (contentHash(unit) !== unit.content) faults.push(`unit ${unit.id}: its content hash is wrong`);
+  }
+  return faults;
+};
+
+/** The last event that touched a row left it as it is now. */
+const unlikeHistory: Rule = (db, tables) => {
+  const faults: string[] = [];
+  const last = db.prepare(
+    "SELECT name, id, after, max(seq * 4294967296 + place) FROM event_rows GROUP BY name, id",
+  );
+  for (const row of last.iterate() as IterableIterator<{ name: TableName; id: string; after: string }>) {
+    const found = tables.read(row.name, row.id)?.row;
+    const image = JSON.parse(row.after) as Rows[TableName];
+    if (!isSameContent(found, image)) faults.push(`${row.name} ${row.id}: not as its last event left it`);
+  }
+  return faults;
+};
+
+function lines(db: Database.Database, sql: string): string[] {
+  return db.prepare(sql).pluck().all() as string[];
+}

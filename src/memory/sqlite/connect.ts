@@ -1,0 +1,44 @@
+/** A path → a connection to a memory file with the present schema, or one clear reason why not. */
+import Database from "better-sqlite3";
+import { AppError } from "../../model/errors.js";
+import { migrate } from "./migrations.js";
+
+/** How long a write waits for one of another process. */
+const BUSY_MS = 5_000;
+/** KiB of pages kept: holds the indexes of some 100,000 units, so that an import does not read them again and again. */
+const CACHE_KIB = 65_536;
+
+/** Opens or creates the file; throws `memory-not-readable`. */
+export function connect(path: string): Database.Database {
+  let db: Database.Database | undefined;
+  try {
+    db = new Database(path, { timeout: BUSY_MS });
+    db.pragma("journal_mode = WAL");
+    db.pragma("synchronous = FULL");
+    db.pragma("foreign_keys = ON");
+    db.pragma(`cache_size = -${CACHE_KIB}`);
+    migrate(db, path);
+    return db;
+  } catch (error) {
+    db?.close();
+    if (error instanceof AppError) throw error;
+    throw new AppError("memory-not-readable", `${path}: ${reasonOf(error)}`, { cause: error });
+  }
+}
+
+/** Engine's codes → what the user can mend. */
+const REASONS: Readonly<Record<string, string>> = {
+  SQLITE_NOTADB: "not a memory (no SQLite database)",
+  SQLITE_CORRUPT: "damaged; restore a backup",
+  SQLITE_CANTOPEN: "cannot be opened; is the folder there and writable?",
+  SQLITE_CANTOPEN_ISDIR: "a folder, not a file",
+  SQLITE_READONLY: "no permission to write",
+  SQLITE_READONLY_DIRECTORY: "no permission to write in its folder",
+  SQLITE_PERM: "no permission",
+  SQLITE_BUSY: "another program is writing to it",
+};
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Database.SqliteError) return REASONS[error.code] ?? error.message;
+  return error instanceof Error ? error.message : String(error);
+}

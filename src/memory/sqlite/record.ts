@@ -1,0 +1,58 @@
+/** One event → its rows written, or nothing at all. */
+import type Database from "better-sqlite3";
+import { AppError } from "../../model/errors.js";
+import { TABLES, type NewEvent, type RowChange } from "../../model/rows.js";
+import { contentHash } from "../content.js";
+import type { EventTable } from "./events.js";
+import type { RowTables } from "./rows.js";
+
+/** Returns the event's number; throws `changed-meanwhile`. */
+export type Recorder = (event: NewEvent) => number;
+
+export function createRecorder(db: Database.Database, tables: RowTables, events: EventTable): Recorder {
+  const touchBeads = createBeadToucher(db);
+  const record = db.transaction((event: NewEvent): number => {
+    const rows = event.rows.toSorted((one, other) => TABLES.indexOf(one.table) - TABLES.indexOf(other.table));
+    for (const change of rows) refuseIfStale(change, tables);
+    const seq = events.addHead(event);
+    touchBeads(rows);
+    rows.forEach((change, place) => {
+      tables.write(change);
+      events.addRow(seq, place, change);
+    });
+    return seq;
+  });
+  return (event) => record.immediate(event);
+}
+
+function refuseIfStale({ table, before, after }: RowChange, tables: RowTables): void {
+  const found = tables.read(table, after.id)?.row;
+  if (found?.version !== before?.version) {
+    throw new AppError(
+      "changed-meanwhile",
+      `${table} ${after.id}: now at version ${found?.version ?? "none"}, the act saw ${before?.version ?? "none"}`,
+    );
+  }
+  if (table === "units" && before === undefined && !after.deleted) {
+    const twin = tables.units.idByContent(contentHash(after.text));
+    if (twin !== undefined) {
+      throw new AppError(
+        "changed-meanwhile",
+        `units ${after.id}: unit ${twin} got the same content meanwhile`,
+      );
+    }
+  }
+}
+
+/**
+ * A bead shows the text and status of its unit: whoever saw it before the unit changed saw an older version.
+ * Comes before the writes, so that a bead that the act itself writes gets the version of the act.
+ */
+function createBeadToucher(db: Database.Database): (rows: readonly RowChange[]) => void {
+  const touch = db.prepare("UPDATE beads SET version = version + 1 WHERE unit_id = ? AND deleted = 0");
+  return (rows) => {
+    for (const { table, before, after } of rows) {
+      if (table === "units" && before !== undefined) touch.run(after.id);
+    }
+  };
+}

@@ -1,0 +1,87 @@
+/** A phrase or a sentence → the units that hold it or come near it. */
+import type Database from "better-sqlite3";
+import { fold } from "../../model/fold.js";
+import type { Language } from "../../model/language.js";
+import type { Page } from "../../model/memory.js";
+import type { UnitRow } from "../../model/rows.js";
+import type { Candidate, Range } from "../port.js";
+import { EXACT_FROM, signatureOf, weightRange } from "../signature.js";
+import { LISTED_KINDS, sidedFeature } from "./findable.js";
+import type { UnitTable } from "./units.js";
+
+export interface Search {
+  readonly phrase: (phrase: string, range: Range) => Page<UnitRow>;
+  readonly candidates: (text: string, language: Language, min: number) => Candidate[];
+}
+
+/** Up to this many units all are candidates: comparing them takes some 20 ms. */
+const SMALL_MEMORY = 2_000;
+/** Most candidates given in a large memory; reached only where many units are made from one template. */
+const MAX_CANDIDATES = 1_000;
+
+export function createSearch(db: Database.Database, units: UnitTable): Search {
+  return { phrase: createConcordance(db, units), candidates: createCandidates(db) };
+}
+
+function createConcordance(db: Database.Database, units: UnitTable): Search["phrase"] {
+  const byWords = twoQueries(db, "concordance WHERE concordance MATCH @sought", "rowid");
+  const byMarks = twoQueries(
+    db,
+    `units WHERE deleted = 0 AND kind IN (SELECT value FROM json_each('${JSON.stringify(LISTED_KINDS)}'))
+       AND (instr(folded_vi, @sought) > 0 OR instr(folded_en, @sought) > 0)`,
+    "num",
+  );
+  return db.transaction((phrase: string, range: Range): Page<UnitRow> => {
+    const folded = fold(phrase.normalize("NFC")).trim();
+    if (folded === "") return { rows: [], total: 0 };
+    const words = folded.match(/[\p{L}\p{N}]+/gu);
+    const { rows, total } = words === null ? byMarks : byWords;
+    const sought = words === null ? folded : `"${words.join(" ")}"`;
+    return {
+      rows: units.readMany(rows.all({ sought, ...range }) as number[]),
+      total: total.get({ sought }) as number,
+    };
+  });
+}
+
+function twoQueries(db: Database.Database, from: string, num: string) {
+  return {
+    rows: db.prepare(`SELECT ${num} FROM ${from} ORDER BY ${num} DESC LIMIT @limit OFFSET @offset`).pluck(),
+    total: db.prepare(`SELECT count(*) FROM ${from}`).pluck(),
+  };
+}
+
+function createCandidates(db: Database.Database): Search["candidates"] {
+  const listed = `FROM units WHERE deleted = 0 AND kind IN (SELECT value FROM json_each(?))`;
+  const size = db.prepare(`SELECT count(*) FROM (SELECT 1 ${listed} LIMIT ${SMALL_MEMORY + 1})`).pluck();
+  const everyText = {
+    vi: db.prepare(`SELECT id, vi AS text ${listed}`),
+    en: db.prepare(`SELECT id, en AS text ${listed}`),
+  };
+  const textOf = {
+    vi: db.prepare("SELECT id, vi AS text FROM units WHERE num = ?"),
+    en: db.prepare("SELECT id, en AS text FROM units WHERE num = ?"),
+  };
+  const withFeature = db
+    .prepare("SELECT unit FROM signatures WHERE feature = ? AND weight BETWEEN ? AND ?")
+    .pluck();
+  const kinds = JSON.stringify(LISTED_KINDS);
+
+  return db.transaction((text: string, language: Language, min: number): Candidate[] => {
+    if ((size.get(kinds) as number) <= SMALL_MEMORY) return everyText[language].all(kinds) as Candidate[];
+    const { features, weight, shared } = signatureOf(text);
+    const { from, to } = weightRange(weight, min);
+    const hits = new Map<number, number>();
+    for (const feature of features) {
+      for (const num of withFeature.all(sidedFeature(feature, language), from, to) as number[]) {
+        hits.set(num, (hits.get(num) ?? 0) + 1);
+      }
+    }
+    const needed = min < EXACT_FROM ? 1 : Math.max(1, shared);
+    return [...hits]
+      .filter(([, count]) => count >= needed)
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, MAX_CANDIDATES)
+      .map(([num]) => textOf[language].get(num) as Candidate);
+  });
+}

@@ -1,0 +1,78 @@
+/** A SQLite file → the memory's port. */
+import type { NewEvent } from "../../model/rows.js";
+import { contentHash } from "../content.js";
+import type { MemoryStore } from "../port.js";
+import { createAlignmentReader } from "./alignments.js";
+import { backup } from "./backup.js";
+import { checkMemory } from "./check.js";
+import { connect } from "./connect.js";
+import { createEventTable, type EventTable } from "./events.js";
+import { importUnits } from "./import.js";
+import { createQueue } from "./queue.js";
+import { createRecorder } from "./record.js";
+import { createRowTables } from "./rows.js";
+import { createSearch } from "./search.js";
+import { createUnitLists } from "./unit-lists.js";
+
+/** Opens or creates the file at `path`; throws `memory-not-readable`. */
+export function createSqliteStore(path: string): MemoryStore {
+  const db = connect(path);
+  const tables = createRowTables(db);
+  const events = createEventTable(db);
+  const record = createRecorder(db, tables, events);
+  const alignments = createAlignmentReader(db, tables);
+  const lists = createUnitLists(db, tables.units);
+  const search = createSearch(db, tables.units);
+  const queue = createQueue();
+
+  return {
+    record: (event: NewEvent) => queue(() => record(event)),
+    importUnits: (units, event) =>
+      queue(async () => {
+        const own = connect(path);
+        try {
+          return await importUnits(own, units, event);
+        } finally {
+          own.close();
+        }
+      }),
+    readAlignment: promised(alignments.read),
+    listAlignments: promised(alignments.list),
+    listEvents: promised(events.ofAlignment),
+    readEvent: promised(events.read),
+    eachEvent: () => eachEvent(events),
+    readRows: promised((keys) =>
+      keys.map(({ table, after }) => tables.read(table, after.id)).filter((row) => row !== undefined),
+    ),
+    readUnits: promised((ids) =>
+      ids.flatMap((id) => tables.units.read(id) ?? []).filter((unit) => !unit.deleted),
+    ),
+    unitsByContent: promised((texts) => {
+      const ids = new Set(texts.map((text) => tables.units.idByContent(contentHash(text))));
+      return [...ids].flatMap((id) => (id === undefined ? [] : (tables.units.read(id) ?? [])));
+    }),
+    listUnits: promised(lists.page),
+    eachUnit: lists.each,
+    candidates: promised(search.candidates),
+    search: promised(search.phrase),
+    stats: promised(lists.stats),
+    backup: (to) => backup(db, to),
+    check: promised(() => checkMemory(db, tables)),
+    close: () => queue(() => void db.close()),
+  };
+}
+
+async function* eachEvent(events: EventTable) {
+  for (let seq = events.next(0); seq !== undefined; seq = events.next(seq)) {
+    yield events.read(seq)!;
+    await new Promise(setImmediate);
+  }
+}
+
+/** The same function behind a promise: what it throws becomes a rejection. */
+function promised<A extends unknown[], R>(work: (...args: A) => R): (...args: A) => Promise<R> {
+  return (...args) =>
+    new Promise((resolve) => {
+      resolve(work(...args));
+    });
+}
