@@ -117,7 +117,7 @@ export const LINE_MARKS: PerLanguage<LineMarks> = {
     ],
     byline: [
       /^(?:theo|nguồn|tác giả|phóng viên|biên tập(?: viên)?|thực hiện|tổng hợp|biên dịch|người dịch|tin|bài|tin, ảnh|bài, ảnh|tin và ảnh|bài và ảnh|pv|ctv|nhóm pv|nhóm phóng viên)\s*[:：]\s*\S/iu,
-      /^(?:theo|nguồn)(?: báo| đài| hãng| tạp chí)? [\p{Lu}\d][^.!?:;,]{1,40}$/u,
+      /^(?:[Tt]heo|[Nn]guồn)(?: báo| đài| hãng| tạp chí)? [\p{Lu}\d][^.!?:;,]{1,40}$/u,
       /^\p{Lu}[^.!?:;]{2,40}\((?:theo )?(?:TTXVN|Vietnam\+|TTXVN\/Vietnam\+|T\/h|t\/h|tổng hợp|dịch|lược dịch|TH)[^)]{0,30}\)$/u,
       /^\p{Lu}[^.!?:;]{2,40}\s*[-–/|]\s*(?:TTXVN|Vietnam\+|VNA|VOV|VTV|PV|CTV)$/u,
       /^(?:PV|CTV|BT|Nhóm PV|Nhóm phóng viên)(?:[\s/–-]+\p{Lu}.{0,40})?$/u,

@@ -27,6 +27,8 @@ const CROSSHEAD_WORDS = 20;
 /** Longest caption and longest boilerplate in characters; beyond, a paragraph that holds such words. */
 const CAPTION_LENGTH = 500;
 const BOILERPLATE_LENGTH = 300;
+/** Spares counting the words of long lines. */
+const HEADING_LENGTH = 300;
 /** A bare name is a byline only this near to the beginning or the end of the text, in lines. */
 const BYLINE_DISTANCE = 3;
 
@@ -87,13 +89,14 @@ function dateAsDateline({ text }: Line, { dateWords }: LineMarks): BlockKind | u
 }
 
 function phraseAsByline({ text }: Line, { byline }: LineMarks): BlockKind | undefined {
-  if (countWords(text) > BYLINE_WORDS) return undefined;
+  if (text.length > HEADING_LENGTH || countWords(text) > BYLINE_WORDS) return undefined;
   return byline.some((pattern) => pattern.test(text)) ? "byline" : undefined;
 }
 
 /** "Nguyễn Thanh Tâm", "Jane Doe" under the headline or as the last line. */
 function nameAsByline({ text, index, count, isAfterText }: Line): BlockKind | undefined {
-  const isNear = isAfterText && (index < BYLINE_DISTANCE || count - index <= 2);
+  const isNear =
+    isAfterText && text.length <= HEADING_LENGTH && (index < BYLINE_DISTANCE || count - index <= 2);
   const isName = /^\p{Lu}[\p{Ll}’'-]+(?:\s(?:\p{Lu}[\p{Ll}’'-]*\.?|and|và|&|-)){1,5}$/u.test(text);
   return isNear && isName && count > BYLINE_DISTANCE ? "byline" : undefined;
 }
@@ -110,6 +113,7 @@ function shortLineAsHeadline({ text, next }: Line): BlockKind | undefined {
 }
 
 function isHeading(text: string, words: number): boolean {
+  if (text.length > HEADING_LENGTH) return false;
   if (/[.,;:…]["'”’»)\]]*$/u.test(text) || /^[-–—•*+·(]/u.test(text)) return false;
   return /^["“«‘']?[\p{Lu}\p{N}]/u.test(text) && countWords(text) <= words;
 }

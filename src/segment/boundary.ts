@@ -66,7 +66,7 @@ function placeAt(line: string, at: number): Place {
     atLineStart: end <= CONTEXT,
     gap: line.slice(end, at),
     right,
-    word: (/\S+$/u.exec(left)?.[0] ?? "").replace(/^["'“‘«([]+|["'”’»)\]]+$/gu, ""),
+    word: (left.split(/\s/u).at(-1) ?? "").replace(/^["'“‘«([]+|["'”’»)\]]+$/gu, ""),
     next: /^[\s"'“‘«([–—-]*(\S*)/u.exec(right)?.[1] ?? "",
   };
 }
@@ -93,7 +93,7 @@ function joinLineNumber({ left, atLineStart }: Place, { words }: BoundaryLore): 
   if (!atLineStart) return undefined;
   const parts = /^[\p{P}\s]*(?:(\p{L}+(?: \p{L}+)?)\s+)?(?:\d{1,3}|\p{L}|[IVXLC]+)[.)]$/u.exec(left);
   if (parts === null) return undefined;
-  const heading = parts[1] ?? "";
+  const [, heading = ""] = parts;
   return heading === "" || words.numbered.includes(heading.toLowerCase()) ? "join" : undefined;
 }
 

@@ -5,8 +5,8 @@ const WINDOW = 2000;
 /** What stands this near to a window's end is looked at again in the next one, with its right context. */
 const MARGIN = 200;
 
-/** Detached marks that still belong to the sentence before: closing quotes, references ("[3]"), emoji. */
-const TAIL = /(?:["'”’»)\]]+|\[[^\]\s]{1,6}\][”").]*|\p{Emoji_Presentation}\S*)/u.source;
+/** Detached marks that still belong to the sentence before: closing quotes, "./.", references ("[3]"), emoji. */
+const TAIL = /(?:\.?\/\.|["'”’»)\]]+|\[[^\]\s]{1,6}\][”").]*|\p{Emoji_Presentation}\S*)/u.source;
 export const SENTENCE_TAIL = new RegExp(`^${TAIL}(?:\\s|$)`, "u");
 
 /** Where the segmenter is silent though a sentence may begin. */
@@ -15,38 +15,31 @@ const MISSED: readonly RegExp[] = [
   /[.!?]["'”’»)\]]*\s+(?=[^\p{L}\s])/gu,
   new RegExp(`[.!?…]["'”’»)\\]]*(?:\\[\\d{1,3}\\])*(?:\\s+${TAIL})*\\s+`, "gu"),
 ];
-/** Without one of these followed by more text a line is one sentence. */
-const POSSIBLE = /[.!?…。！？]\P{L}*\S/u;
-
-/** Offsets into `line`, ascending, each above 0; far more than real boundaries. */
+/** Offsets into `line`, ascending, each above 0 and below its length; far more than real boundaries. */
 export function candidates(line: string, segmenter: Intl.Segmenter): number[] {
-  if (!POSSIBLE.test(line)) return [];
   const found = new Set<number>();
-  for (const at of segmenterBoundaries(line, segmenter)) found.add(at);
-  for (const pattern of MISSED) {
-    for (const match of line.matchAll(pattern)) found.add(match.index + match[0].length);
-  }
-  found.delete(line.length);
-  return [...found].sort((a, b) => a - b);
-}
-
-function segmenterBoundaries(line: string, segmenter: Intl.Segmenter): number[] {
-  const found: number[] = [];
   let start = 0;
   while (start < line.length) {
     const slice = line.slice(start, start + WINDOW);
     const isLast = start + WINDOW >= line.length;
     const safe = isLast ? slice.length : WINDOW - MARGIN;
-    let next = 0;
-    for (const { index } of segmenter.segment(slice)) {
-      if (index === 0 || index > safe) continue;
-      found.push(start + index);
-      next = index;
-    }
+    const places = candidatesOfWindow(slice, segmenter).filter((at) => at > 0 && at <= safe);
+    for (const at of places) found.add(start + at);
     if (isLast) break;
-    start += next > 0 ? next : quietCut(slice, safe);
+    // The next window begins so early that it sees whole what belongs to a boundary near the end of this one.
+    start += places.findLast((at) => at <= safe - MARGIN) ?? quietCut(slice, safe);
   }
-  return found;
+  found.delete(line.length);
+  return [...found].sort((a, b) => a - b);
+}
+
+function candidatesOfWindow(slice: string, segmenter: Intl.Segmenter): number[] {
+  if (!/[.!?…。！？]./su.test(slice)) return [];
+  const places = Array.from(segmenter.segment(slice), ({ index }) => index);
+  for (const pattern of MISSED) {
+    for (const match of slice.matchAll(pattern)) places.push(match.index + match[0].length);
+  }
+  return places.sort((a, b) => a - b);
 }
 
 /** A cut between two words where no boundary can be: the segmenter forgets nothing of use there. */

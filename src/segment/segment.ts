@@ -1,6 +1,7 @@
 /** Document → its sentences, in order, with only white space between them. */
 import { LINE_MARKS, SENTENCE_WORDS } from "../lang/segmentation.js";
-import type { BlockKind, Document, Segment } from "../model/text.js";
+import type { Language } from "../model/language.js";
+import type { Document, Segment, Span } from "../model/text.js";
 import { blockKind } from "./block.js";
 import { isBoundary, type BoundaryLore } from "./boundary.js";
 import { candidates } from "./candidates.js";
@@ -8,59 +9,74 @@ import { createJudge } from "./judge.js";
 import { createPrefixFinder } from "./prefix.js";
 
 /** Every character that ends a line, in whatever system or program. */
-const LINE = /[^\n\r\f\v\u2028\u2029]+/gu;
+const LINE_END = /[\n\r\f\v\u2028\u2029]/u;
 
 /** Total: every text is segmented, and all of it that is not white space stands in exactly one segment. */
 export function segmentDocument(document: Document): Segment[] {
   const marks = LINE_MARKS[document.language];
   const findPrefix = createPrefixFinder(marks.dateLabels);
-  const cutSentences = createSentenceCutter(document);
+  const cutSentences = createSentenceCutter(document.language, marks.credit);
   const segments: Segment[] = [];
-  const lines = [...document.text.matchAll(LINE)].filter((match) => match[0].trim() !== "");
+  const lines = linesOf(document.text);
   let isAfterText = false;
-  for (const [paragraph, match] of lines.entries()) {
-    const add = (kind: BlockKind, from: number, to: number) => {
-      const slice = match[0].slice(from, to);
-      const text = slice.trim();
-      if (text === "") return;
-      const start = match.index + from + (slice.length - slice.trimStart().length);
-      segments.push({
-        index: segments.length,
-        paragraph,
-        kind,
-        span: { start, end: start + text.length },
-        text,
-      });
-    };
-    const prefix = findPrefix(match[0]);
-    const line = match[0].slice(prefix);
+  for (const [paragraph, line] of lines.entries()) {
+    const prefix = findPrefix(line.text);
     const kind = blockKind(
       {
-        text: line.trim(),
+        text: line.text.slice(prefix).trim(),
         index: paragraph,
         count: lines.length,
-        next: lines[paragraph + 1]?.[0].trim() ?? "",
+        next: lines[paragraph + 1]?.text.trim() ?? "",
         isAfterText,
         title: document.title,
       },
       marks,
     );
     isAfterText ||= kind === "headline" || kind === "body";
-    add("dateline", 0, prefix);
-    const cuts = cutSentences(line).filter((cut) => !marks.credit.test(line.slice(cut)));
-    let from = prefix;
-    for (const cut of [...cuts, line.length]) {
-      add(kind, from, prefix + cut);
-      from = prefix + cut;
+    const starts = [0, prefix, ...cutSentences(line.text.slice(prefix)).map((cut) => prefix + cut)];
+    for (const [order, from] of starts.entries()) {
+      const { span, text } = trimmed(line, from, starts[order + 1] ?? line.text.length);
+      if (text === "") continue;
+      const part = order === 0 ? "dateline" : kind;
+      segments.push({ index: segments.length, paragraph, kind: part, span, text });
     }
   }
   return segments;
 }
 
-/** Line → offsets at which its second and further sentences begin. */
-function createSentenceCutter({ language }: Document): (line: string) => number[] {
+/** A line and where it begins in the document. */
+interface PlacedLine {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** The lines that are not blank. */
+function linesOf(text: string): PlacedLine[] {
+  let start = 0;
+  const lines = text.split(LINE_END).map((line) => {
+    const found = { text: line, start };
+    start += line.length + 1;
+    return found;
+  });
+  return lines.filter((line) => line.text.trim() !== "");
+}
+
+/** A stretch of the line without white space at its ends, with its place in the document. */
+function trimmed(line: PlacedLine, from: number, to: number): { readonly span: Span; readonly text: string } {
+  const slice = line.text.slice(from, to);
+  const text = slice.trim();
+  const start = line.start + from + (slice.length - slice.trimStart().length);
+  return { span: { start, end: start + text.length }, text };
+}
+
+/**
+ * Line → offsets at which its second and further sentences begin.
+ * A credit such as "(Ảnh: TTXVN)" belongs to the sentence before it.
+ */
+function createSentenceCutter(language: Language, credit: RegExp): (line: string) => number[] {
   const words = SENTENCE_WORDS[language];
   const lore: BoundaryLore = { words, starters: new Set(words.starters), judge: createJudge(words) };
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
-  return (line) => candidates(line, segmenter).filter((at) => isBoundary(line, at, lore));
+  return (line) =>
+    candidates(line, segmenter).filter((at) => isBoundary(line, at, lore) && !credit.test(line.slice(at)));
 }
