@@ -109,7 +109,7 @@ function firstLineAsHeadline({ text, next, isAfterText }: Line): BlockKind | und
 /** A cross-heading is short, has no mark at its end, and running text follows. */
 function shortLineAsHeadline({ text, next }: Line): BlockKind | undefined {
   const isBeforeText = endsSentence(next) && next.length > text.length;
-  return isBeforeText && isHeading(text, CROSSHEAD_WORDS) ? "headline" : undefined;
+  return isBeforeText && !endsSentence(text) && isHeading(text, CROSSHEAD_WORDS) ? "headline" : undefined;
 }
 
 function isHeading(text: string, words: number): boolean {

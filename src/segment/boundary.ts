@@ -37,6 +37,7 @@ const rules: readonly Rule[] = [
   joinLoneMarks,
   joinLineNumber,
   joinTail,
+  joinBracketedEnd,
   joinThousands,
   joinAfterEllipsis,
   joinBeforeLowerCase,
@@ -100,6 +101,11 @@ function joinLineNumber({ left, atLineStart }: Place, { words }: BoundaryLore): 
 /** "… rất vui. ” Ông", "… in 1992. [3] The": what belongs to the sentence before comes before the boundary. */
 function joinTail({ right }: Place): Opinion {
   return SENTENCE_TAIL.test(right) ? "join" : undefined;
+}
+
+/** "… this morning. (VNA)" at a line's end names the source. */
+function joinBracketedEnd({ right }: Place): Opinion {
+  return /^\([^().!?]{1,40}\)$/u.test(right) ? "join" : undefined;
 }
 
 /** "1. 234. 500": thousands set apart by a stray space. */
