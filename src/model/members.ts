@@ -12,7 +12,7 @@ export interface JoinedMembers {
 
 /** Joins members given in document order, at least one; white space is collapsed. */
 export function joinMembers(members: readonly Pick<Segment, "index" | "text">[]): JoinedMembers {
-  const gaps = members.map((member, at) => at > 0 && member.index !== members[at - 1]!.index + 1);
+  const gaps = members.map((member, at) => at > 0 && member.index !== members[at - 1].index + 1);
   const text = members
     .map(({ text }, at) => (at === 0 ? "" : gaps[at] ? GAP : " ") + text.replace(/\s+/g, " ").trim())
     .join("");

@@ -35,7 +35,7 @@ export async function* cutUnits(text: AsyncIterable<string>): AsyncGenerator<Cut
     held += piece;
     let found = findUnit(held, searchFrom);
     for (; found.unit; found = findUnit(held, 1)) {
-      yield long ?? { line, xml: held.slice(0, found.at), tooLong: false };
+      yield long ?? { line, xml: held.slice(0, Math.min(found.at, MAX_CUT)), tooLong: found.at > MAX_CUT };
       long = undefined;
       line += countLines(held, found.at);
       held = held.slice(found.at);

@@ -42,7 +42,10 @@ const PLACEHOLDER = "ph";
 export function parseTu(xml: string): RawUnit {
   const parser = new SaxesParser();
   const path: string[] = [];
-  let unit: RawUnit = { attributes: {}, props: [], notes: [], variants: [] };
+  let unitAttributes: Attributes = {};
+  const props: Prop[] = [];
+  const notes: string[] = [];
+  const variants: Variant[] = [];
   let variant: Variant = { tag: "", attributes: {}, text: "" };
   let propType = "";
   let gathered = "";
@@ -58,7 +61,7 @@ export function parseTu(xml: string): RawUnit {
     const name = localName(tag.name);
     path.push(name);
     const attributes = lowerCaseNames(tag.attributes);
-    if (name === "tu") unit = { ...unit, attributes };
+    if (name === "tu") unitAttributes = attributes;
     else if (name === "tuv") {
       variant = { tag: attributes["xml:lang"] ?? attributes["lang"] ?? "", attributes, text: "" };
     } else if (name === "prop") propType = attributes["type"] ?? "";
@@ -77,13 +80,12 @@ export function parseTu(xml: string): RawUnit {
     const name = path.pop() ?? "";
     if (CODE_ELEMENTS.has(name)) codeDepth -= 1;
     else if (name === "seg") variant = { ...variant, text: toOneLine(gathered) };
-    else if (name === "tuv") unit = { ...unit, variants: [...unit.variants, variant] };
-    else if (name === "prop")
-      unit = { ...unit, props: [...unit.props, [propType, toXmlText(gathered).trim()]] };
-    else if (name === "note") unit = { ...unit, notes: [...unit.notes, toXmlText(gathered).trim()] };
+    else if (name === "tuv") variants.push(variant);
+    else if (name === "prop") props.push([propType, toXmlText(gathered).trim()]);
+    else if (name === "note") notes.push(toXmlText(gathered).trim());
   });
   parser.write(xml).close();
-  return unit;
+  return { attributes: unitAttributes, props, notes, variants };
 }
 
 function localName(name: string): string {
