@@ -1,5 +1,5 @@
 /** A unit's text → the hash that finds its duplicates. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { PerLanguage } from "../model/language.js";
 import { contentKey } from "../model/unit.js";
 
@@ -8,8 +8,5 @@ const HASH_BYTES = 16;
 
 /** SHA-256 of the content key, shortened; lower-case hex. */
 export function contentHash(text: PerLanguage<string>): string {
-  return createHash("sha256")
-    .update(contentKey(text))
-    .digest("hex")
-    .slice(0, HASH_BYTES * 2);
+  return hash("sha256", contentKey(text), "hex").slice(0, HASH_BYTES * 2);
 }

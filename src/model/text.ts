@@ -45,7 +45,10 @@ export interface Segment {
   readonly text: string;
 }
 
+/** White space that is not already a single space; single spaces are most of it and stay untouched. */
+const MORE_THAN_A_SPACE = /\s{2,}|[^\S ]/gu;
+
 /** NFC, every run of white space as one space and none at the ends. */
 export function collapseSpace(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  return text.normalize("NFC").replace(MORE_THAN_A_SPACE, " ").trim();
 }
