@@ -1,0 +1,88 @@
+/** The list of report pairs, and two reports that come in. */
+import { Router, type Request } from "express";
+import { z } from "zod";
+import { AppError } from "../../model/errors.js";
+import type { Language, PerLanguage } from "../../model/language.js";
+import type { Document } from "../../model/text.js";
+import type { WebDeps, WebReader } from "../deps.js";
+import { describeFault, type Notice } from "../errors.js";
+import { readForm } from "../forms.js";
+import type { FormTokens } from "../guard.js";
+import { interfaceOf } from "../interface.js";
+import { PATTERNS, url } from "../routes.js";
+import { EMPTY_ADD_FORM, showHome, type AddForm } from "../show/home.js";
+import { acceptFiles, uploadedFile } from "../uploads.js";
+
+const addSchema = z.object({
+  first: z.string().default(""),
+  second: z.string().default(""),
+  order: z.enum(["auto", "monotone", "free"]).default("auto"),
+});
+
+type Side = "first" | "second";
+
+export function createHomePages({ songngu, read, actor }: WebDeps, tokens: FormTokens): Router {
+  const router = Router();
+
+  async function showPage(
+    response: Parameters<typeof interfaceOf>[0],
+    form: AddForm,
+    notice?: Notice,
+  ): Promise<void> {
+    const { t, formats } = interfaceOf(response);
+    const page = showHome(await songngu.listAlignments(), form, t, formats);
+    response.status(notice?.status ?? 200).render("home", { title: t.home.title, page, notice });
+  }
+
+  router.get(PATTERNS.home, (_request, response) => showPage(response, EMPTY_ADD_FORM));
+  router.get(PATTERNS.pairs, (_request, response) => {
+    response.redirect(303, url("home", {}));
+  });
+
+  router.post(
+    PATTERNS.pairs,
+    acceptFiles("first-file", "second-file"),
+    tokens.check,
+    async (request, response) => {
+      const form = readForm(addSchema, request.body);
+      const { t } = interfaceOf(response);
+      try {
+        const reports = bySide(
+          await readReport(read, request, "first", form, t.home.missing),
+          await readReport(read, request, "second", form, t.home.missing),
+        );
+        const pair = await songngu.addReports(reports, { order: form.order, actor });
+        response.redirect(303, url("pair", { pair }));
+      } catch (fault) {
+        if (!(fault instanceof AppError)) throw fault;
+        await showPage(response, form, describeFault(fault, t));
+      }
+    },
+  );
+  return router;
+}
+
+/** The chosen file wins over the pasted text. */
+async function readReport(
+  read: WebReader,
+  request: Request,
+  side: Side,
+  form: AddForm,
+  missing: string,
+): Promise<Document> {
+  const file = uploadedFile(request, `${side}-file`);
+  if (file) return read.report(file.bytes, file.name);
+  if (form[side].trim() === "") throw new AppError("file-empty", missing);
+  return read.text(form[side]);
+}
+
+function bySide(first: Document, second: Document): PerLanguage<Document> {
+  if (first.language === second.language) {
+    throw new AppError("same-language", `${first.title} | ${second.title}`);
+  }
+  const byLanguage = new Map<Language, Document>([
+    [first.language, first],
+    [second.language, second],
+  ]);
+  return { vi: byLanguage.get("vi")!, en: byLanguage.get("en")! };
+}
