@@ -1,0 +1,12 @@
+/** What a format's reader hands over: the text of a file, and what its metadata says. */
+import type { Origin } from "../model/text.js";
+
+export interface Extracted {
+  /** One paragraph a line; not yet normalised. */
+  readonly text: string;
+  readonly title?: string;
+  readonly origin?: Pick<Origin, "outlet" | "url" | "date">;
+}
+
+/** Readers of text formats are plain functions; those of packed formats are asynchronous. */
+export type TextReader = (text: string, name: string) => Extracted | Promise<Extracted>;

@@ -1,0 +1,49 @@
+/** SubRip subtitles → their sentences as paragraphs, without numbers and times. */
+import type { Extracted } from "./extracted.js";
+
+const TIME = /^\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->\s*\d{1,2}:\d{2}:\d{2}/u;
+
+/** True for text that is subtitles whatever its name. */
+export function isSubtitles(text: string): boolean {
+  const [first = "", second = ""] = text
+    .replace(/^\ufeff/u, "")
+    .trimStart()
+    .split(/\r\n?|\n/u, 2);
+  return /^\d+\s*$/u.test(first) && TIME.test(second);
+}
+
+/** A sentence that runs over several cues becomes one paragraph; a cue that begins with a dash begins one. */
+export function readSubtitles(text: string): Extracted {
+  const paragraphs: string[] = [];
+  let isOpen = false;
+  for (const cue of cuesOf(text)) {
+    for (const line of cue) {
+      const isTurn = /^[-–—]\s*\S/u.test(line);
+      const words = line.replace(/^[-–—]\s*/u, "");
+      const previous = paragraphs.at(-1);
+      if (isOpen && !isTurn && previous !== undefined)
+        paragraphs[paragraphs.length - 1] = `${previous} ${words}`;
+      else paragraphs.push(words);
+      isOpen = !/[.!?…♪]["'”’»)\]]*$/u.test(words);
+    }
+  }
+  return { text: paragraphs.join("\n") };
+}
+
+/** Each cue as its lines of text, without formatting. */
+function cuesOf(text: string): string[][] {
+  const cues: string[][] = [];
+  let cue: string[] = [];
+  const lines = text.split(/\r\n?|\n/u);
+  for (const [at, line] of lines.entries()) {
+    if (TIME.test(line)) {
+      cue = [];
+      cues.push(cue);
+      continue;
+    }
+    const words = line.replace(/<\/?[a-z][^>]*>|\{\\[^}]*\}/giu, "").trim();
+    const isNumber = /^\d+$/u.test(words) && TIME.test(lines[at + 1] ?? "");
+    if (words !== "" && !isNumber) cue.push(words);
+  }
+  return cues;
+}
