@@ -1,5 +1,5 @@
 /** The segments on one side of a bead → the text of that side of its unit. */
-import type { Segment } from "./text.js";
+import { collapseSpace, type Segment } from "./text.js";
 
 /** Stands where the members leave sentences out between them. */
 export const GAP = " […] ";
@@ -14,7 +14,7 @@ export interface JoinedMembers {
 export function joinMembers(members: readonly Pick<Segment, "index" | "text">[]): JoinedMembers {
   const gaps = members.map((member, at) => at > 0 && member.index !== members[at - 1].index + 1);
   const text = members
-    .map(({ text }, at) => (at === 0 ? "" : gaps[at] ? GAP : " ") + text.replace(/\s+/g, " ").trim())
+    .map(({ text }, at) => (at === 0 ? "" : gaps[at] ? GAP : " ") + collapseSpace(text))
     .join("");
   return { text, fragment: gaps.includes(true) };
 }

@@ -1,0 +1,33 @@
+/** The environment → what the commands need to know of it; nothing else reads `process.env`. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+export interface Config {
+  /** Address of the memory where `--memory` does not name one. */
+  readonly memory: string;
+  /** Who acts; stands in the history of every act. */
+  readonly actor: string;
+  readonly version: string;
+  /** Folders of the installed program. */
+  readonly weightsDir: string;
+  readonly viewsDir: string;
+  readonly corpusDir: string;
+}
+
+/** The same two steps up from `src/cli` and from `dist/cli`. */
+const ROOT = new URL("../../", import.meta.url);
+
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const { version } = JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8")) as {
+    readonly version: string;
+  };
+  const folder = (name: string): string => fileURLToPath(new URL(name, ROOT));
+  return {
+    memory: env["SONGNGU_MEMORY"] ?? "sqlite:./songngu.db",
+    actor: env["USER"] ?? env["USERNAME"] ?? "local",
+    version,
+    weightsDir: folder("corpus/weights"),
+    viewsDir: folder("views"),
+    corpusDir: folder("corpus/reports"),
+  };
+}
