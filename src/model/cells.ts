@@ -1,0 +1,33 @@
+/** Pairs of sentences that are compared, row by Vietnamese sentence: cell k of row i pairs it with `column[k]`. */
+export interface SentencePairs {
+  readonly vi: number;
+  readonly en: number;
+  /** First cell of each row; one longer than the Vietnamese sentences. */
+  readonly row: Int32Array;
+  /** English sentence of each cell, ascending within a row. */
+  readonly column: Int32Array;
+}
+
+/** Every pair of two texts. */
+export function everyPair(vi: number, en: number): SentencePairs {
+  return {
+    vi,
+    en,
+    row: Int32Array.from({ length: vi + 1 }, (_, i) => i * en),
+    column: Int32Array.from({ length: vi * en }, (_, cell) => cell % en),
+  };
+}
+
+/** The cell of sentences i and j, or -1 where they are not compared. */
+export function findCell({ vi, en, row, column }: SentencePairs, i: number, j: number): number {
+  if (i < 0 || j < 0 || i >= vi || j >= en) return -1;
+  let low = row[i]!;
+  let high = row[i + 1]!;
+  if (high - low === en) return low + j;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (column[middle]! < j) low = middle + 1;
+    else high = middle;
+  }
+  return low < row[i + 1]! && column[low] === j ? low : -1;
+}

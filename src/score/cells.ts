@@ -1,0 +1,66 @@
+/** Pairs of sentences → the plain figures of each: how much of both sides is covered, and how alike the vectors are. */
+import type { SentencePairs } from "../model/cells.js";
+import type { TermedTexts } from "../model/term.js";
+import { createCoverageScorer, sentenceWeights } from "./coverage.js";
+
+/** Unit vectors of the sentences, `dimensions` numbers each. */
+export interface Embeddings {
+  readonly dimensions: number;
+  readonly vi: Float32Array;
+  readonly en: Float32Array;
+}
+
+/** One figure per cell of the pairs that were compared. */
+export interface CellFigures {
+  /** Harmonic mean of the shares of both sides' word weight that have a counterpart, 0..1. */
+  readonly coverage: Float32Array;
+  /** ln(1 + mean weight of the covered words of both sides). */
+  readonly mass: Float32Array;
+  /** Larger of the two sides' covered shares, 0..1: 1 where the other sentence holds all of this one. */
+  readonly contained: Float32Array;
+  /** Cosine of the sentences' vectors, -1..1. */
+  readonly cosine: Float32Array;
+}
+
+export function compareSentences(
+  texts: TermedTexts,
+  embeddings: Embeddings,
+  pairs: SentencePairs,
+): CellFigures {
+  const scorer = createCoverageScorer(texts);
+  const weights = { vi: sentenceWeights(texts.vi), en: sentenceWeights(texts.en) };
+  const size = pairs.column.length;
+  const figures = {
+    coverage: new Float32Array(size),
+    mass: new Float32Array(size),
+    contained: new Float32Array(size),
+    cosine: new Float32Array(size),
+  };
+  for (let i = 0; i < pairs.vi; i++) {
+    for (let cell = pairs.row[i]!; cell < pairs.row[i + 1]!; cell++) {
+      const j = pairs.column[cell]!;
+      const covered = scorer.cover(i, j);
+      const viMass = weigh(covered.vi, texts.vi.weight, texts.vi.wordStart[i]!);
+      const enMass = weigh(covered.en, texts.en.weight, texts.en.wordStart[j]!);
+      const viShare = viMass / weights.vi[i]!;
+      const enShare = enMass / weights.en[j]!;
+      figures.coverage[cell] = viShare + enShare > 0 ? (2 * viShare * enShare) / (viShare + enShare) : 0;
+      figures.mass[cell] = Math.log(1 + (viMass + enMass) / 2);
+      figures.contained[cell] = Math.max(viShare, enShare);
+      figures.cosine[cell] = product(embeddings, i, j);
+    }
+  }
+  return figures;
+}
+
+function weigh(covered: Float32Array, weight: Float32Array, first: number): number {
+  let mass = 0;
+  for (let word = 0; word < covered.length; word++) mass += covered[word]! * weight[first + word]!;
+  return mass;
+}
+
+function product({ dimensions, vi, en }: Embeddings, i: number, j: number): number {
+  let sum = 0;
+  for (let d = 0, x = i * dimensions, y = j * dimensions; d < dimensions; d++) sum += vi[x + d]! * en[y + d]!;
+  return sum;
+}

@@ -1,0 +1,63 @@
+/** Anchored sentences and the plain figures of their pairs → the features that the link model weighs. */
+import type { AnchoredSegment } from "../model/anchor.js";
+import { findCell, type SentencePairs } from "../model/cells.js";
+import type { PerLanguage } from "../model/language.js";
+import type { CellFigures } from "./cells.js";
+import { shareKeys, type SharedKeys } from "./keys.js";
+import type { FeatureTable } from "./logistic.js";
+import { centred, eachCell, margins } from "./margins.js";
+
+/**
+ * - `coverage` and `cosine` 0..1; `margin` of their sum against the best rivals; `mass` against its row and column;
+ * - `numbers` ln(1 + weight of the numbers that both hold), rarer ones weighing more; `noNumber` 1 where both hold
+ *   numbers and none agrees; `unmatched` smaller of the two sides' weight of names and numbers that the other
+ *   report holds, but not this sentence;
+ * - `diagonal` the better margin of the cells before and after, at least 0; `size` ln of the number of cells;
+ * - `lead` 1 where one of the two is the first sentence of its report.
+ */
+export function describePairs(
+  sentences: PerLanguage<readonly AnchoredSegment[]>,
+  figures: CellFigures,
+  pairs: SentencePairs,
+): FeatureTable {
+  const margin = margins(
+    figures.coverage.map((coverage, cell) => coverage + figures.cosine[cell]!),
+    pairs,
+  );
+  const keys = shareKeys(sentences);
+  const column = (value: (cell: number, i: number, j: number) => number): Float32Array => {
+    const values = new Float32Array(pairs.column.length);
+    eachCell(pairs, (cell, i, j) => {
+      values[cell] = value(cell, i, j);
+    });
+    return values;
+  };
+  const at = (i: number, j: number): number => {
+    const cell = findCell(pairs, i, j);
+    return cell < 0 ? 0 : margin[cell]!;
+  };
+  const size = Math.log(Math.max(1, pairs.vi * pairs.en));
+  return {
+    ...figures,
+    margin,
+    mass: centred(figures.mass, pairs),
+    ...numberFeatures(keys, pairs, column),
+    diagonal: column((_, i, j) => Math.max(0, at(i - 1, j - 1), at(i + 1, j + 1))),
+    size: column(() => size),
+    lead: column((_, i, j) => (i === 0 || j === 0 ? 1 : 0)),
+  };
+}
+
+function numberFeatures(
+  keys: SharedKeys,
+  pairs: SentencePairs,
+  column: (value: (cell: number, i: number, j: number) => number) => Float32Array,
+): FeatureTable {
+  return {
+    numbers: column((_, i, j) => Math.log(1 + keys.common(i, j, "number"))),
+    noNumber: column((_, i, j) =>
+      keys.holdsNumber("vi", i) && keys.holdsNumber("en", j) && keys.common(i, j, "number") === 0 ? 1 : 0,
+    ),
+    unmatched: column((_, i, j) => Math.min(keys.missing("vi", i, j), keys.missing("en", j, i))),
+  };
+}
