@@ -97,6 +97,8 @@ function showKeys(t: Strings) {
     { keys: ["p"], label: help.partial },
     { keys: ["e"], label: help.edit },
     { keys: ["c"], label: help.comment },
+    { keys: ["x"], label: help.confirmNull },
+    { keys: ["l"], label: help.link },
     { keys: ["u"], label: help.undo },
     { keys: ["U"], label: help.redo },
     { keys: ["/"], label: help.search },

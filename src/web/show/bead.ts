@@ -53,7 +53,6 @@ export interface BeadView {
   readonly version: number;
   readonly label: string;
   readonly status: string;
-  readonly statusLabel: string;
   /** 0..100, for the bar; absent where a person made the bead. */
   readonly confidence?: number;
   readonly percent: string;
@@ -138,7 +137,6 @@ export function showBead(context: RowContext, bead: StoredBead, number: number):
     version: bead.version,
     label: t.bead.label(number),
     status: bead.status,
-    statusLabel: t.status[bead.status],
     ...(bead.confidence === undefined ? {} : { confidence: Math.round(bead.confidence * 100) }),
     percent: bead.confidence === undefined ? "" : formats.percent(bead.confidence),
     sides: [showSide(context, bead, "vi"), showSide(context, bead, "en")],
@@ -147,7 +145,7 @@ export function showBead(context: RowContext, bead: StoredBead, number: number):
     statuses: (["approved", "needs-work", "rejected"] as const).map((status) => ({
       value: bead.status === status ? "unreviewed" : status,
       look: status,
-      label: t.verbs[status],
+      label: bead.status === status ? t.status[status] : t.verbs[status],
       hint: bead.status === status ? t.verbs.unreviewed : t.verbs[status],
       pressed: bead.status === status,
       key: STATUS_KEYS[status],
