@@ -1,3 +1,4 @@
+/** What links two reports: beads of segments, with the evidence that they stand on. */
 import type { AnchorKind } from "./anchor.js";
 import type { PerLanguage } from "./language.js";
 import type { Span } from "./text.js";

@@ -1,3 +1,4 @@
+/** What stands in a sentence and means the same in either language. */
 import type { Segment, Span } from "./text.js";
 
 /** What an anchor is; anchors of one kind may match or contradict each other. */

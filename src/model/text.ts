@@ -1,3 +1,4 @@
+/** A report and its sentences. */
 import type { Language } from "./language.js";
 
 /** A stretch of a document's text: half-open UTF-16 offsets, `0 <= start <= end <= text.length`. */

@@ -1,3 +1,4 @@
+/** An entry of the memory and where its review stands. */
 import type { Grade } from "./alignment.js";
 import type { PerLanguage } from "./language.js";
 import { collapseSpace } from "./text.js";
