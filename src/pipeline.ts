@@ -1,8 +1,24 @@
 /** Two reports → their alignment: the one place where the stages meet. */
-import type { Alignment, Order } from "./model/alignment.js";
+import { alignFree, type Group } from "./align/free.js";
+import { alignMonotone, fullCorridor } from "./align/monotone.js";
+import { anchorSegments } from "./anchor/anchor.js";
+import type { SentenceEncoder } from "./encode/encoder.js";
+import { findTerms, type Lexicon } from "./lexicon/terms.js";
+import type { Alignment, Bead, Order } from "./model/alignment.js";
 import type { AnchoredSegment } from "./model/anchor.js";
+import { everyPair, type SentencePairs } from "./model/cells.js";
 import type { PerLanguage } from "./model/language.js";
+import type { TermedTexts } from "./model/term.js";
 import type { Document, Segment } from "./model/text.js";
+import { likelyPairs } from "./score/candidates.js";
+import { compareSentences, type CellFigures, type Embeddings } from "./score/cells.js";
+import { createSentenceScorer } from "./score/coverage.js";
+import { findConflicts, findMatches } from "./score/evidence.js";
+import { describePairs } from "./score/features.js";
+import { compareGroups, type GroupFigures } from "./score/groups.js";
+import { probabilities, probabilityOf } from "./score/logistic.js";
+import type { ScoreModel } from "./score/model.js";
+import { segmentDocument } from "./segment/segment.js";
 
 /** Both reports as anchored sentences, and what was linked. */
 export interface AlignedReports {
@@ -15,4 +31,139 @@ export interface AlignOptions {
   readonly order: Order | "auto";
   /** Given segments instead of those of `segment/`, e.g. one per line of a file. */
   readonly segments?: PerLanguage<readonly Segment[]>;
+}
+
+/** Everything that was learned before the two reports are seen. */
+export interface Weights {
+  readonly lexicon: Lexicon;
+  readonly encoder: SentenceEncoder;
+  readonly model: ScoreModel;
+}
+
+/** Texts with at most this many sentence pairs are compared whole; beyond it only likely pairs are. */
+const MAX_COMPARED_PAIRS = 250_000;
+
+/** What the searches share: both texts compared. */
+interface Comparison {
+  readonly sentences: PerLanguage<readonly AnchoredSegment[]>;
+  readonly texts: TermedTexts;
+  readonly embeddings: Embeddings;
+  readonly pairs: SentencePairs;
+  readonly figures: CellFigures;
+  readonly probability: Float32Array;
+}
+
+/** Aligns two reports. Pure: the same reports, weights and options give the same alignment. */
+export function alignReports(
+  documents: PerLanguage<Document>,
+  weights: Weights,
+  options: AlignOptions,
+): AlignedReports {
+  const segments = options.segments ?? {
+    vi: segmentDocument(documents.vi),
+    en: segmentDocument(documents.en),
+  };
+  const sentences = {
+    vi: anchorSegments(segments.vi, { language: "vi", ...dated(documents.vi) }),
+    en: anchorSegments(segments.en, { language: "en", ...dated(documents.en) }),
+  };
+  const comparison = compare(sentences, weights);
+  return { documents, sentences, alignment: search(comparison, weights.model, options.order) };
+}
+
+function dated({ origin }: Document): { date?: string } {
+  return origin.date === undefined ? {} : { date: origin.date };
+}
+
+function compare(
+  sentences: PerLanguage<readonly AnchoredSegment[]>,
+  { lexicon, encoder, model }: Weights,
+): Comparison {
+  const texts = findTerms(sentences, lexicon);
+  const embeddings = {
+    dimensions: encoder.dimensions,
+    vi: encoder.encode(
+      sentences.vi.map(({ text }) => text),
+      "vi",
+    ),
+    en: encoder.encode(
+      sentences.en.map(({ text }) => text),
+      "en",
+    ),
+  };
+  const all = sentences.vi.length * sentences.en.length;
+  const pairs =
+    all <= MAX_COMPARED_PAIRS ? everyPair(sentences.vi.length, sentences.en.length) : likelyPairs(texts);
+  const figures = compareSentences(texts, embeddings, pairs);
+  const probability = probabilities(
+    model.link,
+    describePairs(sentences, figures, pairs),
+    pairs.column.length,
+  );
+  return { sentences, texts, embeddings, pairs, figures, probability };
+}
+
+function search(comparison: Comparison, model: ScoreModel, order: Order | "auto"): Alignment {
+  if (order === "free") return { order, beads: freeBeads(comparison, model) };
+  const beads = monotoneBeads(comparison, model);
+  if (order === "monotone" || explainedShare(comparison, beads) >= model.orderedShare)
+    return { order: "monotone", beads };
+  return { order: "free", beads: freeBeads(comparison, model) };
+}
+
+function freeBeads(comparison: Comparison, model: ScoreModel): Bead[] {
+  const scorer = createSentenceScorer(comparison.texts);
+  return alignFree(comparison.pairs, comparison.probability, model.linkThreshold).map((group) =>
+    toBead(comparison, model, group, compareGroups(scorer, comparison.embeddings, group)),
+  );
+}
+
+function monotoneBeads(comparison: Comparison, model: ScoreModel): Bead[] {
+  const scorer = createSentenceScorer(comparison.texts);
+  const blocks = alignMonotone(scorer, fullCorridor(scorer.vi, scorer.en), model.gain);
+  return blocks.flatMap(({ i, a, j, b }) => {
+    const members = {
+      vi: Array.from({ length: a }, (_, k) => i + k),
+      en: Array.from({ length: b }, (_, k) => j + k),
+    };
+    const figures = compareGroups(scorer, comparison.embeddings, members);
+    const confidence = probabilityOf(model.block, {
+      coverage: figures.coverage,
+      cosine: figures.cosine,
+      lesserShare: Math.min(figures.share.vi, figures.share.en),
+      extra: a + b - 2,
+    });
+    return confidence >= model.blockThreshold
+      ? [toBead(comparison, model, { ...members, confidence }, figures)]
+      : [];
+  });
+}
+
+/** Smaller of the shares of both sides' sentences that stand in a bead. */
+function explainedShare({ sentences }: Comparison, beads: readonly Bead[]): number {
+  const share = (language: "vi" | "en"): number =>
+    new Set(beads.flatMap((bead) => bead[language])).size / Math.max(1, sentences[language].length);
+  return Math.min(share("vi"), share("en"));
+}
+
+function toBead(
+  { texts, sentences }: Comparison,
+  model: ScoreModel,
+  group: Group,
+  figures: GroupFigures,
+): Bead {
+  return {
+    ...group,
+    grade: Math.min(figures.share.vi, figures.share.en) >= model.fullShare ? "full" : "partial",
+    evidence: {
+      signals: {
+        coverage: figures.coverage,
+        cosine: figures.cosine,
+        viShare: figures.share.vi,
+        enShare: figures.share.en,
+      },
+      matched: findMatches(texts, sentences, group),
+      conflicts: findConflicts(sentences, group),
+    },
+  };
 }

@@ -31,3 +31,10 @@ export function findCell({ vi, en, row, column }: SentencePairs, i: number, j: n
   }
   return low < row[i + 1]! && column[low] === j ? low : -1;
 }
+
+/** Calls `visit` for every cell in order, with its sentences. */
+export function eachCell(pairs: SentencePairs, visit: (cell: number, i: number, j: number) => void): void {
+  for (let i = 0; i < pairs.vi; i++) {
+    for (let cell = pairs.row[i]!; cell < pairs.row[i + 1]!; cell++) visit(cell, i, pairs.column[cell]!);
+  }
+}

@@ -1,7 +1,7 @@
 /** Pairs of sentences → the plain figures of each: how much of both sides is covered, and how alike the vectors are. */
 import type { SentencePairs } from "../model/cells.js";
 import type { TermedTexts } from "../model/term.js";
-import { createCoverageScorer, sentenceWeights } from "./coverage.js";
+import { createSentenceScorer, sentenceWeights } from "./coverage.js";
 
 /** Unit vectors of the sentences, `dimensions` numbers each. */
 export interface Embeddings {
@@ -27,7 +27,7 @@ export function compareSentences(
   embeddings: Embeddings,
   pairs: SentencePairs,
 ): CellFigures {
-  const scorer = createCoverageScorer(texts);
+  const scorer = createSentenceScorer(texts);
   const weights = { vi: sentenceWeights(texts.vi), en: sentenceWeights(texts.en) };
   const size = pairs.column.length;
   const figures = {

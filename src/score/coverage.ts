@@ -1,17 +1,11 @@
 /** Two sentences → which words of each have a counterpart in the other, and how surely. */
-import type { WordCoverage } from "../model/scorer.js";
-import type { TermedText, TermedTexts } from "../model/term.js";
-
-/** Compares sentences of two texts by their linked terms. */
-export interface CoverageScorer {
-  /** Coverage of the words of Vietnamese sentence i and English sentence j by each other. */
-  cover(i: number, j: number): WordCoverage;
-}
+import type { SentenceScorer } from "../model/scorer.js";
+import { sentenceCount, type TermedText, type TermedTexts } from "../model/term.js";
 
 const UNSET = -1;
 
 /** Costs of one comparison: the terms of the Vietnamese sentence times their links. */
-export function createCoverageScorer({ vi, en, links }: TermedTexts): CoverageScorer {
+export function createSentenceScorer({ vi, en, links }: TermedTexts): SentenceScorer {
   const buffer = { vi: new Float32Array(longestSentence(vi)), en: new Float32Array(longestSentence(en)) };
   // Terms of the present English sentence by type: first term, then the next of the same type.
   const first = new Int32Array(en.types).fill(UNSET);
@@ -32,6 +26,12 @@ export function createCoverageScorer({ vi, en, links }: TermedTexts): CoverageSc
   };
 
   return {
+    vi: sentenceCount(vi),
+    en: sentenceCount(en),
+    viWeights: (i) => vi.weight.subarray(vi.wordStart[i], vi.wordStart[i + 1]),
+    enWeights: (j) => en.weight.subarray(en.wordStart[j], en.wordStart[j + 1]),
+    viLength: (i) => lengthOf(vi, i),
+    enLength: (j) => lengthOf(en, j),
     cover(i, j) {
       if (j !== present) enter(j);
       const viFirst = vi.wordStart[i]!;
@@ -57,6 +57,13 @@ export function createCoverageScorer({ vi, en, links }: TermedTexts): CoverageSc
 
 function raise(words: Float32Array, from: number, to: number, strength: number): void {
   for (let at = from; at < to; at++) if (words[at]! < strength) words[at] = strength;
+}
+
+/** Letters from the first word to the last. */
+function lengthOf(text: TermedText, sentence: number): number {
+  const from = text.wordStart[sentence]!;
+  const to = text.wordStart[sentence + 1]!;
+  return to > from ? text.end[to - 1]! - text.start[from]! : 0;
 }
 
 function longestSentence(text: TermedText): number {

@@ -1,11 +1,11 @@
 /** Anchored sentences and the plain figures of their pairs → the features that the link model weighs. */
 import type { AnchoredSegment } from "../model/anchor.js";
-import { findCell, type SentencePairs } from "../model/cells.js";
+import { eachCell, findCell, type SentencePairs } from "../model/cells.js";
 import type { PerLanguage } from "../model/language.js";
 import type { CellFigures } from "./cells.js";
 import { shareKeys, type SharedKeys } from "./keys.js";
 import type { FeatureTable } from "./logistic.js";
-import { centred, eachCell, margins } from "./margins.js";
+import { centred, margins } from "./margins.js";
 
 /**
  * - `coverage` and `cosine` 0..1; `margin` of their sum against the best rivals; `mass` against its row and column;
@@ -41,7 +41,7 @@ export function describePairs(
     ...figures,
     margin,
     mass: centred(figures.mass, pairs),
-    ...numberFeatures(keys, pairs, column),
+    ...numberFeatures(keys, column),
     diagonal: column((_, i, j) => Math.max(0, at(i - 1, j - 1), at(i + 1, j + 1))),
     size: column(() => size),
     lead: column((_, i, j) => (i === 0 || j === 0 ? 1 : 0)),
@@ -50,7 +50,6 @@ export function describePairs(
 
 function numberFeatures(
   keys: SharedKeys,
-  pairs: SentencePairs,
   column: (value: (cell: number, i: number, j: number) => number) => Float32Array,
 ): FeatureTable {
   return {

@@ -19,3 +19,14 @@ export function probabilities(model: LogisticModel, features: FeatureTable, size
   }
   return logits.map((logit) => 1 / (1 + Math.exp(-logit)));
 }
+
+/** Probability 0..1 from single feature values. */
+export function probabilityOf(model: LogisticModel, features: Readonly<Record<string, number>>): number {
+  let logit = model.intercept;
+  for (const [name, weight] of Object.entries(model.weights)) {
+    const value = features[name];
+    if (value === undefined) throw new Error(`no feature ${name}`);
+    logit += weight * value;
+  }
+  return 1 / (1 + Math.exp(-logit));
+}

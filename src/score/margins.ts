@@ -1,5 +1,5 @@
 /** Cell figures → how far each stands out from the others of its two sentences. */
-import type { SentencePairs } from "../model/cells.js";
+import { eachCell, type SentencePairs } from "../model/cells.js";
 
 /** How many of the best other cells a cell is held against. */
 const RIVALS = 4;
@@ -35,13 +35,6 @@ export function centred(values: Float32Array, pairs: SentencePairs): Float32Arra
     centre[cell] = values[cell]! - (row.sum[i]! / row.count[i]! + column.sum[j]! / column.count[j]!) / 2;
   });
   return centre;
-}
-
-/** Calls `visit` for every cell in order. */
-export function eachCell(pairs: SentencePairs, visit: (cell: number, i: number, j: number) => void): void {
-  for (let i = 0; i < pairs.vi; i++) {
-    for (let cell = pairs.row[i]!; cell < pairs.row[i + 1]!; cell++) visit(cell, i, pairs.column[cell]!);
-  }
 }
 
 interface Best {

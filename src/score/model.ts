@@ -1,0 +1,30 @@
+/** The fitted constants of scoring and searching, as they stand in the weights folder. */
+import { z } from "zod";
+import { AppError } from "../model/errors.js";
+
+const logistic = z.object({ intercept: z.number(), weights: z.record(z.string(), z.number()) });
+
+const scoreModel = z.object({
+  /** Probability of a sentence link from the features of its cell. */
+  link: logistic,
+  /** Links at or above it are accepted in free order. */
+  linkThreshold: z.number(),
+  /** Probability of a bead in order from the figures of its groups. */
+  block: logistic,
+  blockThreshold: z.number(),
+  gain: z.object({ tax: z.number(), perSentence: z.number(), perLength: z.number() }),
+  /** Least share of either side that the other must cover for grade full. */
+  fullShare: z.number(),
+  /** Texts are taken to run in order where the blocks in order explain at least this share of both. */
+  orderedShare: z.number(),
+});
+
+export type ScoreModel = z.infer<typeof scoreModel>;
+
+/** Reads the JSON of the weights folder; throws `weights-broken`. */
+export function readScoreModel(json: string, name: string): ScoreModel {
+  const parsed = scoreModel.safeParse(JSON.parse(json));
+  if (!parsed.success)
+    throw new AppError("weights-broken", `${name}: ${parsed.error.issues[0]?.message ?? "wrong"}`);
+  return parsed.data;
+}
