@@ -1,6 +1,8 @@
 /** One bead → its row on the page: both texts with their marks, what speaks for it, and where its buttons lead. */
 import type { Language, PerLanguage } from "../../model/language.js";
+import { GAP } from "../../model/members.js";
 import type { AlignmentView, StoredBead, StoredSegment } from "../../model/review.js";
+import { collapseSpace } from "../../model/text.js";
 import { beadAnchor, url } from "../routes.js";
 import type { Formats, Strings } from "../strings.js";
 import { marksInEdited, marksOf, showEvidence, type EvidenceView } from "./evidence.js";
@@ -103,7 +105,7 @@ function showSide(context: RowContext, bead: StoredBead, language: Language): Si
   const marks = marksOf(bead.evidence)[language];
   const document = context.view.documents[language];
   const text = bead.text[language];
-  const edited = bead.edited && text !== membersText(context, bead, language);
+  const edited = bead.edited && plain(text) !== membersText(context, bead, language);
   return {
     language,
     name: context.t.languages[language],
@@ -114,8 +116,14 @@ function showSide(context: RowContext, bead: StoredBead, language: Language): Si
   };
 }
 
-function membersText(context: RowContext, bead: StoredBead, language: Language): string {
-  return bead[language].map((id) => context.segments.get(id)!.text.replace(/\s+/g, " ")).join(" ");
+/** What the unit's side says as long as nobody edits it, without the marks of left-out text. */
+function membersText({ view, segments }: RowContext, bead: StoredBead, language: Language): string {
+  const spans = bead[language].flatMap((id) => bead.trimmed[id] ?? [segments.get(id)!.span]);
+  return plain(spans.map(({ start, end }) => view.documents[language].text.slice(start, end)).join(" "));
+}
+
+function plain(text: string): string {
+  return collapseSpace(text.replaceAll(GAP.trim(), " "));
 }
 
 function tagsOf(bead: StoredBead, t: Strings): string[] {

@@ -1,5 +1,5 @@
 /** One alignment → its rows in reading order: beads, and between them the sentences that no bead covers. */
-import type { Language, PerLanguage } from "../../model/language.js";
+import type { PerLanguage } from "../../model/language.js";
 import type { AlignmentView, StoredBead, StoredSegment } from "../../model/review.js";
 
 /** A bead with its place among the beads, counted from 1. */
@@ -28,30 +28,48 @@ export function numberBeads(view: AlignmentView): BeadNumbers {
   return numbers;
 }
 
-/**
- * For each sentence without a bead: the number of the bead after which it is shown (0 = before the first).
- * It follows the bead that holds the nearest covered sentence before it in its own report.
- */
-function placeUncovered(
-  sentences: readonly StoredSegment[],
-  numbers: BeadNumbers,
-): Map<number, StoredSegment[]> {
+/** Sentences without a bead, by the number of the bead after which they are shown (0 = before the first). */
+type Uncovered = ReadonlyMap<number, readonly StoredSegment[]>;
+
+function group(sentences: readonly StoredSegment[], after: (sentence: StoredSegment) => number): Uncovered {
   const places = new Map<number, StoredSegment[]>();
-  let after = 0;
   for (const sentence of sentences) {
-    const first = numbers.get(sentence.id)?.[0];
-    if (first === undefined) places.set(after, [...(places.get(after) ?? []), sentence]);
-    else after = first;
+    const place = after(sentence);
+    places.set(place, [...(places.get(place) ?? []), sentence]);
   }
   return places;
+}
+
+/** Beads are in Vietnamese order: a sentence stands before the first bead that begins after it. */
+function placeVietnamese(view: AlignmentView, numbers: BeadNumbers): Uncovered {
+  const { vi } = view.sentences;
+  const indices = new Map(vi.map(({ id, index }) => [id, index]));
+  const begins = view.beads.map((bead) => indices.get(bead.vi[0]) ?? 0);
+  return group(
+    vi.filter(({ id }) => !numbers.has(id)),
+    ({ index }) => {
+      const next = begins.findIndex((begin) => begin > index);
+      return next < 0 ? begins.length : next;
+    },
+  );
+}
+
+/** A sentence follows the bead that holds the nearest linked sentence before it in its own report. */
+function placeEnglish(view: AlignmentView, numbers: BeadNumbers): Uncovered {
+  const { en } = view.sentences;
+  let after = 0;
+  const places = new Map(en.map(({ id }) => [id, (after = numbers.get(id)?.[0] ?? after)]));
+  return group(
+    en.filter(({ id }) => !numbers.has(id)),
+    ({ id }) => places.get(id) ?? 0,
+  );
 }
 
 /** All rows; beads keep the order of the view (first Vietnamese, then first English member). */
 export function placeRows(view: AlignmentView): Place[] {
   const numbers = numberBeads(view);
-  const placed = (language: Language) => placeUncovered(view.sentences[language], numbers);
-  const vi = placed("vi");
-  const en = placed("en");
+  const vi = placeVietnamese(view, numbers);
+  const en = placeEnglish(view, numbers);
   const gap = (after: number): Place[] => {
     const sentences = { vi: vi.get(after) ?? [], en: en.get(after) ?? [] };
     return sentences.vi.length + sentences.en.length > 0 ? [{ kind: "gap", sentences }] : [];
