@@ -16,10 +16,10 @@ const FORMS: readonly RegExp[] = [
 /** The first date in the text that names a day and a year; `undefined` where there is none. */
 export function findDate(text: string): string | undefined {
   for (const form of FORMS) {
-    const { year, month, day, name } = form.exec(text)?.groups ?? {};
-    if (year === undefined || day === undefined) continue;
-    const number = name === undefined ? Number(month) : MONTHS.indexOf(name.toLowerCase()) + 1;
-    const date = `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+    const found: Partial<Record<string, string>> = form.exec(text)?.groups ?? {};
+    const { year = "", month, day = "", name = "" } = found;
+    const number = month ?? String(MONTHS.indexOf(name.toLowerCase()) + 1);
+    const date = `${year}-${number.padStart(2, "0")}-${day.padStart(2, "0")}`;
     if (isRealDay(date)) return date;
   }
   return undefined;

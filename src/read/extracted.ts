@@ -7,6 +7,3 @@ export interface Extracted {
   readonly title?: string;
   readonly origin?: Pick<Origin, "outlet" | "url" | "date">;
 }
-
-/** Readers of text formats are plain functions; those of packed formats are asynchronous. */
-export type TextReader = (text: string, name: string) => Extracted | Promise<Extracted>;

@@ -2,6 +2,9 @@
 import { findDate } from "./date.js";
 import type { Extracted } from "./extracted.js";
 
+/** Longer lines and paragraphs, in characters, are left as they are: marks in them would take too long to match. */
+const LONGEST = 20_000;
+
 /** Marks within a paragraph, in the order in which they are taken away. */
 const inline: readonly (readonly [RegExp, string])[] = [
   [/!\[([^\]\n]*)\]\([^)\n]*\)/gu, "$1"],
@@ -27,7 +30,7 @@ export function readMarkdown(text: string): Extracted {
   const paragraphs: string[] = [];
   let isOpen = false;
   for (const line of body.split("\n")) {
-    if (line.trim() === "" || ornament.test(line)) {
+    if (line.trim() === "" || (line.length < LONGEST && ornament.test(line))) {
       isOpen = false;
       continue;
     }
@@ -56,19 +59,20 @@ export function readMarkdown(text: string): Extracted {
 }
 
 function withoutMarks(paragraph: string): string {
+  if (paragraph.length > LONGEST) return paragraph;
   return inline.reduce((text, [mark, rest]) => text.replace(mark, rest), paragraph);
 }
 
 /** The fields between two lines of dashes at the beginning: `title: …`. */
 function frontMatter(text: string): {
   readonly body: string;
-  readonly fields: Readonly<Record<string, string>>;
+  readonly fields: Readonly<Partial<Record<string, string>>>;
 } {
   const block = /^---\n((?:[^\n]*\n){0,100}?)---(?:\n|$)/u.exec(text);
   if (block === null) return { body: text, fields: {} };
   const fields = Array.from(
-    (block[1] ?? "").matchAll(/^([a-z]+)\s*:\s*["']?(.*?)["']?\s*$/gimu),
-    ([, key, value]) => [(key ?? "").toLowerCase(), value ?? ""],
+    block[0].matchAll(/^([a-z]+)\s*:\s*["']?(.*?)["']?\s*$/gimu),
+    ([, key = "", value = ""]) => [key.toLowerCase(), value],
   );
   return { body: text.slice(block[0].length), fields: Object.fromEntries(fields) as Record<string, string> };
 }

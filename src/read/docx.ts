@@ -1,0 +1,46 @@
+/** A Word document → its paragraphs, one a line. */
+import { AppError } from "../model/errors.js";
+import type { Extracted } from "./extracted.js";
+import { unzipSome } from "./unzip.js";
+
+/** The parts of the package that mammoth needs for plain text; pictures and fonts stay packed. */
+const PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document\d*|styles|numbering|footnotes|endnotes|comments)\.xml|word\/_rels\/.*\.rels)$/u;
+/** A longer part, unpacked, would take gigabytes as a tree; a book of 2,000 pages has about 15 MB. */
+const MAX_UNPACKED = 40_000_000;
+/** Real documents nest tables a few levels deep. */
+const MAX_DEPTH = 500;
+
+/** Throws `file-broken` (damaged, or unpacks beyond measure), `format-unknown` (another kind of zip file). */
+export async function readDocx(bytes: Uint8Array, name: string): Promise<Extracted> {
+  const broken = (why: string, cause?: unknown) =>
+    new AppError("file-broken", `${name} is no readable Word document: ${why}.`, { cause });
+  const { zipSync, strFromU8 } = await import("fflate");
+  const parts = await unzipSome(bytes, (path) => PARTS.test(path), MAX_UNPACKED, broken);
+  const main = Object.keys(parts).find((path) => /^word\/document\d*\.xml$/u.test(path));
+  if (main === undefined) {
+    throw new AppError("format-unknown", `${name} is a zip file, but not a Word document (.docx).`);
+  }
+  for (const part of Object.values(parts)) {
+    const xml = strFromU8(part);
+    if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml)) throw broken("it declares entities");
+    if (depthOf(xml) > MAX_DEPTH) throw broken("it is nested too deeply");
+  }
+  const { default: mammoth } = await import("mammoth");
+  try {
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(zipSync(parts, { level: 0 })) });
+    return { text: value };
+  } catch (cause) {
+    throw broken("its parts do not fit together", cause);
+  }
+}
+
+function depthOf(xml: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [tag] of xml.matchAll(/<(?:\/[^<>]*|[\w:][^<>]*)>/gu)) {
+    if (tag.startsWith("</")) depth -= 1;
+    else if (!tag.endsWith("/>")) deepest = Math.max(deepest, (depth += 1));
+  }
+  return deepest;
+}

@@ -1,0 +1,103 @@
+/** The pieces of text of a PDF's pages → paragraphs: columns in order, running heads gone, hyphens mended. */
+import { linesOfPage, type PageLine, type PlacedText } from "./pdf-lines.js";
+
+/** Lines at the head and at the foot of a page that may be repeated on every page. */
+const MARGIN_LINES = 2;
+/** A line that stands on this share of the pages, and on at least two, is a running head. */
+const REPEATED_SHARE = 0.5;
+/** A gap between lines above this many times the usual one begins a paragraph. */
+const PARAGRAPH_GAP = 1.35;
+/** A first line set in by more than this many times the size of its type begins a paragraph. */
+const INDENT = 0.8;
+/** A line shorter than this share of its column, and with an end mark, ends a paragraph. */
+const SHORT_LINE = 0.85;
+/** Type larger or smaller by more than this share is another paragraph. */
+const SIZE_CHANGE = 0.12;
+
+/** Paragraphs in reading order, none empty. */
+export function paragraphsOf(pages: readonly (readonly PlacedText[])[]): string[] {
+  const lines = withoutRunningHeads(pages.map(linesOfPage)).flat();
+  const gap = usualGap(lines);
+  const paragraphs: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const isNew = isNewParagraph(lines[at - 1], line, gap);
+    const open = isNew ? undefined : paragraphs.pop();
+    paragraphs.push(open === undefined ? line.text : joined(open, line.text));
+  }
+  return mendHyphens(paragraphs);
+}
+
+/** Page numbers, and what most pages have at the same end but for figures. */
+function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): PageLine[][] {
+  const key = (line: PageLine) => line.text.replace(/\d+/gu, "0").toLowerCase();
+  const margin = (lines: readonly PageLine[]) => {
+    const sorted = [...lines].sort((a, b) => b.y - a.y);
+    return new Set([...sorted.slice(0, MARGIN_LINES), ...sorted.slice(-MARGIN_LINES)]);
+  };
+  const counts = new Map<string, number>();
+  for (const lines of pages) {
+    for (const found of new Set([...margin(lines)].map(key))) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  const isRepeated = (line: PageLine) => {
+    const count = counts.get(key(line)) ?? 0;
+    return count >= 2 && count >= pages.length * REPEATED_SHARE;
+  };
+  const isNumber = (line: PageLine) =>
+    /^(?:(?:page|trang)\s*)?[-–—]?\s*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?\s*[-–—]?$/iu.test(line.text);
+  return pages.map((lines) => {
+    const ends = margin(lines);
+    return lines.filter((line) => !(ends.has(line) && (isRepeated(line) || isNumber(line))));
+  });
+}
+
+/** The most frequent distance between two lines of a column, in units of their type's size. */
+function usualGap(lines: readonly PageLine[]): number {
+  const gaps = lines
+    .map((line, at) => gapBefore(lines[at - 1], line))
+    .filter((gap) => gap > 0 && gap < 4)
+    .sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length * 0.4)] ?? 1.2;
+}
+
+/** Infinite for the first line of a column. */
+function gapBefore(previous: PageLine | undefined, line: PageLine): number {
+  if (previous?.column !== line.column) return Infinity;
+  return (previous.y - line.y) / line.size;
+}
+
+function isNewParagraph(previous: PageLine | undefined, line: PageLine, usual: number): boolean {
+  if (previous === undefined) return true;
+  if (Math.abs(previous.size - line.size) > SIZE_CHANGE * line.size) return true;
+  const ended = /[.!?…:;]["'”’»)\]]*$/u.test(previous.text);
+  const gap = gapBefore(previous, line);
+  // A paragraph may run on in the next column or on the next page.
+  if (gap === Infinity) return ended || !/^[\p{Ll}\p{N}(]/u.test(line.text);
+  if (gap > usual * PARAGRAPH_GAP) return true;
+  if (/^[•·▪–-]\s/u.test(line.text)) return true;
+  const indent = line.x - line.left;
+  if (indent > INDENT * line.size && previous.x - previous.left < INDENT * line.size) return true;
+  return ended && previous.width < SHORT_LINE * previous.columnWidth;
+}
+
+/** A hyphen at a line's end stays for now, marked by a line end. */
+function joined(open: string, next: string): string {
+  return /\p{L}[-\u2010\u00ad]$/u.test(open) && /^\p{L}/u.test(next) ? `${open}\n${next}` : `${open} ${next}`;
+}
+
+/**
+ * A hyphen goes if the word stands without it elsewhere, stays if it stands with it elsewhere, or if a capital or a
+ * Vietnamese syllable ("kinh tế-\nxã hội") follows; otherwise it was put in by the typesetter.
+ */
+function mendHyphens(paragraphs: readonly string[]): string[] {
+  const words = new Set(
+    paragraphs.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []),
+  );
+  return paragraphs.map((text) =>
+    text.replace(/([\p{L}\p{M}]+)[-\u2010\u00ad]\n([\p{L}\p{M}]+)/gu, (_, before: string, after: string) => {
+      const isCompound = words.has(`${before}-${after}`.toLowerCase());
+      const isWord = words.has((before + after).toLowerCase());
+      const isJoint = /^\p{Lu}/u.test(after) || /[^a-z]/iu.test(before + after);
+      return isWord || !(isCompound || isJoint) ? before + after : `${before}-${after}`;
+    }),
+  );
+}

@@ -1,0 +1,154 @@
+/** The pieces of text of one page → its lines in reading order, column by column. */
+
+/** A piece of text where the page has it; y grows upwards. */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  /** Of the base line. */
+  readonly y: number;
+  readonly width: number;
+  /** Of the type. */
+  readonly size: number;
+}
+
+export interface PageLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  /** The stretch of a column that the line stands in: lines of one stretch follow each other. */
+  readonly column: object;
+  /** Left edge and width of that stretch. */
+  readonly left: number;
+  readonly columnWidth: number;
+}
+
+/** Pieces whose base lines differ by less than this share of the type's size stand on one line. */
+const SAME_LINE = 0.4;
+/** A gap wider than this share of the type's size is a space. */
+const SPACE = 0.15;
+/** A gutter between columns is at least this many times as wide as the type is large. */
+const GUTTER = 1;
+/** A gutter may be crossed by this share of the rows: headings and pictures span columns. */
+const CROSSED = 0.3;
+/** Both sides of a gutter have text in this share of the rows. */
+const FILLED = 0.25;
+/** A page with fewer rows has no columns worth telling. */
+const MIN_ROWS = 6;
+
+interface Row {
+  readonly pieces: readonly PlacedText[];
+  readonly y: number;
+}
+
+/** Empty for a page without text. */
+export function linesOfPage(pieces: readonly PlacedText[]): PageLine[] {
+  const rows = rowsOf(pieces.filter((piece) => piece.text.trim() !== "" && piece.size > 0));
+  return bandsOf(rows).flatMap(linesOfColumn);
+}
+
+/** Pieces by base line, from top to bottom, each row from left to right. */
+function rowsOf(pieces: readonly PlacedText[]): Row[] {
+  const rows: { pieces: PlacedText[]; y: number; size: number }[] = [];
+  for (const piece of [...pieces].sort((a, b) => b.y - a.y || a.x - b.x)) {
+    const row = rows.at(-1);
+    if (row !== undefined && row.y - piece.y <= SAME_LINE * Math.max(row.size, piece.size))
+      row.pieces.push(piece);
+    else rows.push({ pieces: [piece], y: piece.y, size: piece.size });
+  }
+  for (const row of rows) row.pieces.sort((a, b) => a.x - b.x);
+  return rows;
+}
+
+/** Columns in reading order: rows across a gutter stand alone, the rows between them are read left side first. */
+function bandsOf(rows: readonly Row[]): Row[][] {
+  const gutter = gutterOf(rows);
+  if (gutter === undefined) return rows.length === 0 ? [] : [[...rows]];
+  const bands: Row[][] = [];
+  let across: Row[] = [];
+  let beside: Row[] = [];
+  const closeAcross = () => {
+    if (across.length > 0) bands.push(across);
+    across = [];
+  };
+  const closeBeside = () => {
+    for (const side of [-1, 1]) {
+      const half = beside.flatMap((row) => {
+        const pieces = row.pieces.filter((piece) => (piece.x < gutter ? -1 : 1) === side);
+        return pieces.length > 0 ? [{ pieces, y: row.y }] : [];
+      });
+      bands.push(...bandsOf(half));
+    }
+    beside = [];
+  };
+  for (const row of rows) {
+    if (isCrossed(row, gutter)) {
+      closeBeside();
+      across.push(row);
+    } else {
+      closeAcross();
+      beside.push(row);
+    }
+  }
+  closeBeside();
+  closeAcross();
+  return bands;
+}
+
+/** Where the widest gap lies that nearly all rows share; `undefined` for a page of one column. */
+function gutterOf(rows: readonly Row[]): number | undefined {
+  if (rows.length < MIN_ROWS) return undefined;
+  const pieces = rows.flatMap((row) => row.pieces);
+  const size = pieces.map((piece) => piece.size).sort((a, b) => a - b)[Math.floor(pieces.length / 2)] ?? 1;
+  const left = Math.min(...rows.map((row) => row.pieces[0]?.x ?? Infinity));
+  const right = Math.max(...rows.map((row) => rightOf(row.pieces)));
+  const step = Math.max(size / 4, (right - left) / 400);
+  let best: { from: number; to: number } | undefined;
+  let open: { from: number; to: number } | undefined;
+  for (let x = left + step; x < right; x += step) {
+    const isFree =
+      rows.filter((row) => isCrossed(row, x)).length <= CROSSED * rows.length && isBeside(rows, x);
+    open = isFree ? { from: open?.from ?? x, to: x } : undefined;
+    if (open !== undefined && open.to - open.from > (best === undefined ? 0 : best.to - best.from))
+      best = open;
+  }
+  return best !== undefined && best.to - best.from >= GUTTER * size ? (best.from + best.to) / 2 : undefined;
+}
+
+function isCrossed(row: Row, x: number): boolean {
+  return row.pieces.some((piece) => piece.x < x && piece.x + piece.width > x);
+}
+
+function isBeside(rows: readonly Row[], x: number): boolean {
+  const count = (isThere: (piece: PlacedText) => boolean) =>
+    rows.filter((row) => row.pieces.some(isThere)).length;
+  const needed = FILLED * rows.length;
+  return count((piece) => piece.x + piece.width <= x) >= needed && count((piece) => piece.x >= x) >= needed;
+}
+
+function linesOfColumn(rows: readonly Row[]): PageLine[] {
+  const left = Math.min(...rows.map((row) => row.pieces[0]?.x ?? 0));
+  const columnWidth = Math.max(...rows.map((row) => rightOf(row.pieces))) - left;
+  return rows.map(({ pieces, y }) => {
+    const x = pieces[0]?.x ?? 0;
+    const size = Math.max(...pieces.map((piece) => piece.size));
+    const text = textOf(pieces);
+    return { text, x, y, width: rightOf(pieces) - x, size, column: rows, left, columnWidth };
+  });
+}
+
+function rightOf(pieces: readonly PlacedText[]): number {
+  return Math.max(...pieces.map((piece) => piece.x + piece.width));
+}
+
+function textOf(pieces: readonly PlacedText[]): string {
+  let text = "";
+  let end = -Infinity;
+  for (const piece of pieces) {
+    const isApart = piece.x - end > SPACE * piece.size && end > -Infinity;
+    text += isApart ? ` ${piece.text}` : piece.text;
+    end = piece.x + piece.width;
+  }
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,122 @@
+import { deflateSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { readReport } from "../../src/read/read.js";
+import { column, pdfOf, type Piece } from "../support/documents.js";
+
+async function linesOf(pages: readonly (readonly Piece[])[]): Promise<string[]> {
+  const document = await readReport(pdfOf(pages), { name: "report.pdf", id: "d" });
+  return document.text.split("\n");
+}
+
+describe("PDF", () => {
+  it("joins the lines of a paragraph and keeps Vietnamese letters", async () => {
+    const lines = [
+      "Cầu mới nối hai bờ sông Lam đã được thông",
+      "xe sáng nay. Hàng nghìn người dân đến xem.",
+      "Giao thông thuận lợi.",
+    ];
+    expect(await linesOf([column(lines, 50, 700)])).toEqual([
+      "Cầu mới nối hai bờ sông Lam đã được thông xe sáng nay. Hàng nghìn người dân đến xem. Giao thông thuận lợi.",
+    ]);
+  });
+
+  it("begins a paragraph after a gap, an indent and a heading in larger type", async () => {
+    const page = [
+      { text: "New bridge opens", x: 50, y: 750, size: 20 },
+      ...column(["The bridge was opened this morning by the two", "mayors, who met in the middle."], 50, 700),
+      ...column(["Thousands of people came to see it and to walk", "from one bank to the other."], 50, 660),
+      ...column(["    "], 50, 640),
+      { text: "Traffic was allowed in the afternoon, when the", x: 70, y: 636 },
+      { text: "crowd had gone home.", x: 50, y: 624 },
+    ];
+    expect(await linesOf([page])).toEqual([
+      "New bridge opens",
+      "The bridge was opened this morning by the two mayors, who met in the middle.",
+      "Thousands of people came to see it and to walk from one bank to the other.",
+      "Traffic was allowed in the afternoon, when the crowd had gone home.",
+    ]);
+  });
+
+  it("reads two columns one after the other, under a heading that spans them", async () => {
+    const left = [
+      "The left column begins",
+      "here and goes on for",
+      "some lines before it",
+      "stops at the bottom",
+      "of the page and then",
+      "runs on in the next",
+    ];
+    const right = [
+      "column without a break",
+      "in the sentence. Here",
+      "the text of the right",
+      "column ends, after as",
+      "many lines as the left",
+      "one has above.",
+    ];
+    const page = [
+      { text: "A heading over both of the columns of it", x: 60, y: 760, size: 18 },
+      ...column(left, 50, 700),
+      ...column(right, 250, 700),
+    ];
+    expect(await linesOf([page])).toEqual([
+      "A heading over both of the columns of it",
+      [...left, ...right].join(" "),
+    ]);
+  });
+
+  it("drops running heads and page numbers", async () => {
+    const page = (number: number, lines: readonly string[]) => [
+      { text: `Example News, issue 12`, x: 50, y: 780 },
+      ...column(lines, 50, 700),
+      { text: String(number), x: 300, y: 20 },
+    ];
+    const pages = [
+      page(1, ["The first page tells of the bridge and of the", "people who came to see it and who did"]),
+      page(2, ["not go home before it was dark.", "Then the lamps were lit."]),
+      page(3, ["The third page tells of the river."]),
+    ];
+    const text = (await linesOf(pages)).join("\n");
+    expect(text).not.toMatch(/Example News|^\d+$/mu);
+    expect(text).toContain("and who did not go home before it was dark.");
+  });
+
+  it("mends hyphens, but keeps those of compounds and of Vietnamese pairs", async () => {
+    const lines = ["The govern-", "ment of the well-known city met the well-", "known mayor on Monday."];
+    expect(await linesOf([column(lines, 50, 700)])).toEqual([
+      "The government of the well-known city met the well-known mayor on Monday.",
+    ]);
+    const pair = ["Tình hình phát triển kinh tế-", "xã hội của tỉnh trong năm nay rất tốt."];
+    expect(await linesOf([column(pair, 50, 700)])).toEqual([
+      "Tình hình phát triển kinh tế-xã hội của tỉnh trong năm nay rất tốt.",
+    ]);
+  });
+
+  it.each([
+    [
+      "a password",
+      pdfOf([[]], {
+        extra: `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${"00".repeat(32)}> /U <${"11".repeat(32)}> >> /ID [<00> <00>]`,
+      }),
+      /password/u,
+    ],
+    ["no text", pdfOf([[]]), /no text/u],
+    ["nothing but a header", Buffer.from("%PDF-1.7\nnothing else"), /damaged/u],
+    ["half of the file", pdfOf([column(["The bridge is open."], 50, 700)]).slice(0, 600), /damaged|no text/u],
+    ["an overlong stream", pdfOf([[]], { objects: [bomb()] }), /unpacks to too much/u],
+  ])("refuses a file with %s in one line", async (_, bytes, message) => {
+    const reading = readReport(bytes, { name: "report.pdf", id: "d" });
+    await expect(reading).rejects.toMatchObject({ name: "AppError", code: "file-broken" });
+    await expect(reading).rejects.toThrow(message);
+    await expect(reading).rejects.toThrow(/^report\.pdf [^\n]*$/u);
+  });
+});
+
+function bomb(): Uint8Array {
+  const packed = deflateSync(Buffer.alloc(60_000_000));
+  return Buffer.concat([
+    Buffer.from(`9 0 obj << /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`),
+    packed,
+    Buffer.from("\nendstream\nendobj\n"),
+  ]);
+}
