@@ -1,15 +1,15 @@
 /** What Vietnamese and English are recognised by, with or without diacritics: data only. */
 import type { PerLanguage } from "../model/language.js";
 
-/** Frequent words, folded (lower case, no diacritics); none of them is frequent in the other language. */
+/** Frequent words, folded (lower case, no diacritics); no syllables of usual names. */
 export const FREQUENT_WORDS: PerLanguage<ReadonlySet<string>> = {
   vi: new Set(
     (
-      "va cua la cac nhung mot trong cho duoc voi khong nguoi nay khi tai den cung nhu ve ra tren sau theo tu nhieu " +
-      "phai con da dang se vao nam ngay thang nha nuoc viec the gioi nhat doi hon rang bi o ong ba hai hop tac quoc te " +
-      "viet ha noi thanh pho tinh chu tich bo truong thu tuong chinh phu kinh dang dan quan he phat trien truoc giua " +
-      "qua lai lam cuoc bao biet y kien dau tu thi truong ty trieu dong gia tang giam doanh nghiep cong an hoc sinh vien " +
-      "song deu rat chi neu vi nen hoac tuy nhien do gi nao ai toi chung ho anh chi em minh moi dieu luc noi"
+      "va cua la cac nhung mot trong cho duoc voi khong nguoi nay khi tai den cung nhu ve ra tren sau theo tu " +
+      "nhieu phai con da dang se vao nam ngay thang nuoc viec gioi nhat hon rang bi o ong ba hop tac quoc te " +
+      "thanh pho tinh bo truong thu tuong phu dang quan phat trien truoc giua qua lai cuoc bao biet y kien dau " +
+      "trieu dong gia tang giam doanh nghiep hoc sinh vien deu rat chi neu vi nen hoac tuy nhien gi nao toi " +
+      "chung ho moi dieu luc"
     ).split(" "),
   ),
   en: new Set(
@@ -29,3 +29,11 @@ export const SYLLABLE =
 
 /** Letters that Vietnamese has and no other language in Latin script shares, lower case, composed. */
 export const VIETNAMESE_LETTER = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]/u;
+
+/** Frequent Vietnamese words that a wrong encoding spoils, composed: they tell the right one. */
+export const MARKED_WORDS: ReadonlySet<string> = new Set(
+  (
+    "của và là các những một được với không người này đến cũng như về trên sau từ nhiều phải còn đã đang sẽ vào năm " +
+    "ngày tháng nước việc hơn rằng bị ở ông bà hợp tác quốc tế chính phủ thủ tướng có để khi tại việt nội hà tỉnh"
+  ).split(" "),
+);

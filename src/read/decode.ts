@@ -1,7 +1,6 @@
 /** Bytes of a text file → text, whatever encoding they are in, or one line that says which they seem to be in. */
-import { SYLLABLE, VIETNAMESE_LETTER } from "../lang/detection.js";
+import { MARKED_WORDS } from "../lang/detection.js";
 import { AppError } from "../model/errors.js";
-import { fold } from "../model/fold.js";
 import { detectLanguage } from "./language.js";
 import { adviceFor, suspectFontEncoding } from "./suspect.js";
 
@@ -11,8 +10,8 @@ const SAMPLE = 100_000;
 const UTF16_ZEROS = 0.2;
 /** Share of control characters above which a file is no text. */
 const BINARY_CONTROLS = 0.02;
-/** Share of words with diacritics that must be Vietnamese syllables for a legacy encoding to be the right one. */
-const LEGACY_SYLLABLES = 0.8;
+/** Running Vietnamese has about .3; a wrong encoding leaves at most a stray word. */
+const LEGACY_SCORE = 0.1;
 /** Western text has few letters beyond ASCII: above this share of bytes it is something else. */
 const WESTERN_HIGH_BYTES = 0.05;
 
@@ -69,18 +68,20 @@ async function decodeLegacy(bytes: Uint8Array, name: string): Promise<string | u
     return iconv.decode(bytes, declared);
   }
   refuseDamagedUtf8(bytes, name);
-  for (const encoding of VIETNAMESE_ENCODINGS) {
-    if (vietnameseShare(iconv.decode(sample, encoding)) >= LEGACY_SYLLABLES)
-      return iconv.decode(bytes, encoding);
-  }
+  const scored = VIETNAMESE_ENCODINGS.map((encoding) => ({
+    encoding,
+    score: vietnameseScore(iconv.decode(sample, encoding)),
+  }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  if (best.score >= LEGACY_SCORE) return iconv.decode(bytes, best.encoding);
   const western = iconv.decode(sample, "windows-1252");
   const high = sample.filter((byte) => byte >= 0x80).length;
   const isWestern = high <= sample.length * WESTERN_HIGH_BYTES && detectLanguage(western) === "en";
   return isWestern ? iconv.decode(bytes, "windows-1252") : undefined;
 }
 
-/** Share of the words with diacritics that are well-formed Vietnamese syllables; 0 for text in another language. */
-function vietnameseShare(text: string): number {
+/** Among the words with diacritics, the share of frequent Vietnamese ones; 0 for text in another language. */
+function vietnameseScore(text: string): number {
   if (detectLanguage(text) !== "vi") return 0;
   const words =
     text
@@ -88,13 +89,7 @@ function vietnameseShare(text: string): number {
       .toLowerCase()
       .match(/[^\s\p{P}\d]+/gu) ?? [];
   const marked = words.filter((word) => /[^a-z]/u.test(word));
-  const isRight = (word: string) =>
-    SYLLABLE.test(fold(word)) && /^[a-zàáâãèéêìíòóôõùúý]*$/u.test(unmarked(word));
-  return marked.filter(isRight).length / Math.max(1, marked.length);
-}
-
-function unmarked(word: string): string {
-  return Array.from(word, (letter) => (VIETNAMESE_LETTER.test(letter) ? "a" : letter)).join("");
+  return marked.filter((word) => MARKED_WORDS.has(word)).length / Math.max(1, marked.length);
 }
 
 /** A file in which nearly all is valid UTF-8 was damaged; no other encoding would make it right. */

@@ -7,6 +7,8 @@ import type { Extracted } from "./extracted.js";
 const HEAD_LINES = 8;
 /** A longer line is running text: the dates in it are those of events. */
 const METADATA_LENGTH = 100;
+/** "date 2025-03-06 " in front of the first sentence. */
+const METADATA_PREFIX = /^(?:\p{L}+(?: \p{L}+)?:?\s+)?\d{4}-\d{2}-\d{2}\s+/u;
 /** Longest title in characters; a longer first line gives its first words. */
 const TITLE_LENGTH = 160;
 /** Words of the first sentence that stand for a title that is missing. */
@@ -39,8 +41,8 @@ function titleOf(head: readonly string[], stem: string): string {
   if (isHeadline) return first;
   const words = stem.split(/[\s_-]+/u).filter((word) => /^\p{L}{2,}$/u.test(word));
   if (words.length >= 3) return words.join(" ");
-  const opening = first.split(/\s+/u);
-  return opening.length > TITLE_WORDS ? `${opening.slice(0, TITLE_WORDS).join(" ")} …` : first;
+  const opening = first.replace(METADATA_PREFIX, "").split(/\s+/u);
+  return opening.length > TITLE_WORDS ? `${opening.slice(0, TITLE_WORDS).join(" ")} …` : opening.join(" ");
 }
 
 function isMetadata(line: string): boolean {

@@ -1,0 +1,254 @@
+import fc from "fast-check";
+import iconv from "iconv-lite";
+import { describe, expect, it } from "vitest";
+import { AppError } from "../../src/model/errors.js";
+import { pairByLanguage, readReport, readText } from "../../src/read/read.js";
+
+const VI =
+  "Sáng nay, Thủ tướng Phạm Minh Chính đã đến thăm cầu mới ở Nghệ An. Hàng nghìn người dân đã đến xem.\n";
+const EN =
+  "The Prime Minister visited the new bridge this morning. Thousands of people came – to see “it”.\n";
+
+async function read(bytes: Uint8Array, name = "report.txt") {
+  return readReport(bytes, { name, id: "d" });
+}
+
+/** Windows-1258 writes the tone as a letter of its own after the vowel. */
+function windows1258(text: string): Buffer {
+  const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+  const apart = Array.from(text, (letter) => {
+    const parts = letter.normalize("NFD");
+    return parts.replace(tones, "").normalize() + (parts.match(tones) ?? []).join("");
+  });
+  return iconv.encode(apart.join(""), "windows-1258");
+}
+
+describe("encodings", () => {
+  it.each([
+    ["UTF-8", Buffer.from(VI)],
+    ["UTF-8 with a mark", Buffer.from(`\ufeff${VI}`)],
+    ["UTF-16LE with a mark", iconv.encode(VI, "utf-16le", { addBOM: true })],
+    ["UTF-16BE with a mark", iconv.encode(VI, "utf-16be", { addBOM: true })],
+    ["UTF-16LE without a mark", iconv.encode(VI, "utf-16le")],
+    ["UTF-16BE without a mark", iconv.encode(VI, "utf-16be")],
+    ["windows-1258", windows1258(VI)],
+    ["TCVN", iconv.encode(VI, "tcvn")],
+    ["VISCII", iconv.encode(VI, "viscii")],
+    ["UTF-8 in NFD with CRLF", Buffer.from(VI.normalize("NFD").replace(/\n/gu, "\r\n"))],
+  ])("reads %s", async (_, bytes) => {
+    expect(await read(bytes)).toMatchObject({ language: "vi", text: VI });
+  });
+
+  it("reads English in windows-1252", async () => {
+    expect(await read(iconv.encode(EN, "windows-1252"))).toMatchObject({ language: "en", text: EN });
+  });
+
+  it.each([
+    ["VNI as bytes", Buffer.from(vni(), "latin1"), "encoding-unknown", /VNI.*UniKey/u],
+    ["VNI as Unicode letters", Buffer.from(vni()), "encoding-unknown", /VNI.*UniKey/u],
+    [
+      "TCVN3 as Unicode letters",
+      Buffer.from(iconv.decode(iconv.encode(VI, "tcvn"), "windows-1252")),
+      "encoding-unknown",
+      /TCVN3.*UniKey/u,
+    ],
+    [
+      "Shift_JIS",
+      iconv.encode("今朝、新しい橋が開通しました。多くの人が見に来ました。".repeat(5), "shift_jis"),
+      "encoding-unknown",
+      /Shift_JIS.*UTF-8/u,
+    ],
+    [
+      "damaged UTF-8",
+      Buffer.concat([Buffer.from(`${VI}Cầu`), Buffer.from([0xe1, 0xba]), Buffer.from(VI)]),
+      "file-broken",
+      /line 2 is not valid UTF-8/u,
+    ],
+    [
+      "damaged UTF-16",
+      Buffer.concat([iconv.encode(VI, "utf-16le"), Buffer.from([0x00, 0xd8, 0x41, 0x00])]),
+      "file-broken",
+      /utf-16le/u,
+    ],
+  ])("refuses %s and says what to do", async (_, bytes, code, message) => {
+    await expect(read(bytes)).rejects.toMatchObject({ name: "AppError", code });
+    await expect(read(bytes)).rejects.toThrow(message);
+  });
+});
+
+function vni(): string {
+  return "Saùng nay, Thuû töôùng Phaïm Minh Chính ñaõ ñeán thaêm caàu môùi ôû Ngheä An. Haøng nghìn ngöôøi daân ñaõ ñeán xem. ".repeat(
+    3,
+  );
+}
+
+describe("files that cannot be read", () => {
+  it.each([
+    ["an empty file", Buffer.alloc(0), "file-empty"],
+    ["white space alone", Buffer.from(" \n\t\ufeff\n"), "file-empty"],
+    ["a picture", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "file-binary"],
+    ["random bytes", Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * 7919) % 251)), "file-binary"],
+    [
+      "a text in French",
+      Buffer.from(
+        "Le président est arrivé hier soir à Paris avec les ministres pour une visite de trois jours.",
+      ),
+      "language-unclear",
+    ],
+    ["figures alone", Buffer.from("1 2 3 4"), "language-unclear"],
+    ["rich text", Buffer.from("{\\rtf1\\ansi The bridge is open.}"), "format-unknown"],
+    [
+      "an old Word file",
+      Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.alloc(600)]),
+      "format-unknown",
+    ],
+    [
+      "a Word file behind a password",
+      Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("EncryptedPackage", "utf16le")]),
+      "file-broken",
+    ],
+    ["more than 50 MB", new Uint8Array(50_000_001).fill(0x61), "file-too-large"],
+  ])("%s: one clear line", async (_, bytes, code) => {
+    await expect(read(bytes)).rejects.toMatchObject({ name: "AppError", code });
+    await expect(read(bytes)).rejects.toThrow(/^report\.txt [^\n]*[.…”]$/u);
+  });
+
+  it("call a damaged Word file or PDF damaged", async () => {
+    const bytes = Buffer.from([1, 2, 3, 0, 5]);
+    await expect(read(bytes, "a.docx")).rejects.toMatchObject({ code: "file-broken" });
+    await expect(read(bytes, "a.pdf")).rejects.toMatchObject({ code: "file-broken" });
+  });
+
+  it.each([
+    ["tags nested beyond measure", `<html>${"<div>".repeat(100_000)}The bridge is open.`],
+    ["tags without number", `<html>${"<b>a</b>".repeat(400_000)}`],
+    ["inline tags that never end", `<html>${"<i>a ".repeat(200_000)}`],
+  ])("refuse a page with %s quickly", async (_, page) => {
+    await expect(read(Buffer.from(page), "page.html")).rejects.toMatchObject({ code: "file-broken" });
+  });
+
+  it("give an AppError or a document for any bytes under any name", async () => {
+    const names = fc.constantFrom("a.txt", "a.md", "a.html", "a.docx", "a.pdf", "a.srt", "a");
+    const starts = fc.constantFrom(
+      "",
+      "%PDF-1.4\n",
+      "PK\u0003\u0004",
+      "<html>",
+      "{\\rtf",
+      "1\n00:00:01,000 --> 00:00:02,000\n",
+      "---\n",
+    );
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.string({ unit: "binary", maxLength: 300 }).map((text) => Buffer.from(text)),
+    );
+    await fc.assert(
+      fc.asyncProperty(names, starts, bytes, async (name, start, rest) => {
+        const outcome = await read(Buffer.concat([Buffer.from(start, "latin1"), rest]), name).catch(
+          (fault: unknown) => fault,
+        );
+        expect(outcome instanceof AppError ? "refused" : outcome).toEqual(
+          outcome instanceof AppError ? "refused" : expect.objectContaining({ id: "d" }),
+        );
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("title, outlet, address and date", () => {
+  const cases: [name: string, text: string, wanted: { title: string; origin: object }][] = [
+    [
+      "a.txt",
+      `New bridge opens\nMarch 6, 2025\n${EN}`,
+      { title: "New bridge opens", origin: { name: "a.txt", date: "2025-03-06" } },
+    ],
+    [
+      "a.txt",
+      `Cầu mới thông xe\nThứ Năm, 6/3/2025 10:30\n${VI}`,
+      { title: "Cầu mới thông xe", origin: { date: "2025-03-06" } },
+    ],
+    [
+      "a.txt",
+      `Hà Nội, ngày 6 tháng 3 năm 2025\n${VI}`,
+      { title: "Hà Nội, ngày 6 tháng 3 năm 2025", origin: { date: "2025-03-06" } },
+    ],
+    [
+      "a.txt",
+      ` date 2025-03-06 ${EN}`,
+      {
+        title: "The Prime Minister visited the new bridge this morning. Thousands of people …",
+        origin: { date: "2025-03-06" },
+      },
+    ],
+    [
+      "a.txt",
+      `Hanoi (VNA) – ${EN}`,
+      {
+        title: "Hanoi (VNA) – The Prime Minister visited the new bridge this morning. …",
+        origin: { outlet: "VNA" },
+      },
+    ],
+    ["2025-03-06_new_bridge_opens.txt", EN, { title: "new bridge opens", origin: { date: "2025-03-06" } }],
+    [
+      "bridge-20250306.txt",
+      EN,
+      {
+        title: "The Prime Minister visited the new bridge this morning. Thousands of people …",
+        origin: { date: "2025-03-06" },
+      },
+    ],
+    [
+      "a.txt",
+      `https://www.news.example/bridge\n${EN}`,
+      {
+        title: "The Prime Minister visited the new bridge this morning. Thousands of people …",
+        origin: { url: "https://www.news.example/bridge", outlet: "news.example" },
+      },
+    ],
+  ];
+
+  it.each(cases)("are found in %s (%j)", (name, text, wanted) => {
+    expect(readText(text, { name, id: "d" })).toMatchObject(wanted);
+  });
+
+  it("are left out where the text does not tell them", () => {
+    expect(readText(EN, { id: "d" }).origin).toEqual({});
+    expect(readText(`It was 31/02/2025. ${EN}`, { id: "d" }).origin).toEqual({});
+  });
+
+  it("come with the SHA-256 of the bytes", async () => {
+    const { origin } = await read(Buffer.from("The bridge is open."));
+    expect(origin.sha256).toMatch(/^[0-9a-f]{64}$/u);
+  });
+});
+
+describe("pairByLanguage", () => {
+  const vi = readText(VI, { id: "v", name: "v.txt" });
+  const en = readText(EN, { id: "e", name: "e.txt" });
+
+  it("takes the two texts in either order", () => {
+    expect(pairByLanguage(vi, en)).toEqual({ vi, en });
+    expect(pairByLanguage(en, vi)).toEqual({ vi, en });
+  });
+
+  it("refuses one language twice and names both texts", () => {
+    expect(() => pairByLanguage(en, { ...en, origin: { name: "f.txt" } })).toThrow(
+      new AppError("same-language", "Both texts are English: e.txt and f.txt."),
+    );
+  });
+});
+
+describe("normalised text", () => {
+  it("has LF line ends, is NFC, and holds nothing invisible", () => {
+    const { text } = readText(
+      "\ufeffHà Nội\r\nlà thủ\u00ad đô\u200b\u0000 của\rcả nước.\u2028".normalize("NFD"),
+      { id: "d" },
+    );
+    expect(text).toBe("Hà Nội\nlà thủ đô của\ncả nước.\n");
+  });
+
+  it("keeps the language that the caller knows", () => {
+    expect(readText("12 – 34", { id: "d", language: "vi" }).language).toBe("vi");
+  });
+});
