@@ -8,10 +8,9 @@ export interface Config {
   /** Who acts; stands in the history of every act. */
   readonly actor: string;
   readonly version: string;
-  /** Folders of the installed program. */
-  readonly weightsDir: string;
-  readonly viewsDir: string;
+  /** Folders of the installed program: weights, lexicon and example reports; pages. */
   readonly corpusDir: string;
+  readonly viewsDir: string;
 }
 
 /** The same two steps up from `src/cli` and from `dist/cli`. */
@@ -26,8 +25,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     memory: env["SONGNGU_MEMORY"] ?? "sqlite:./songngu.db",
     actor: env["USER"] ?? env["USERNAME"] ?? "local",
     version,
-    weightsDir: folder("corpus/weights"),
+    corpusDir: folder("corpus"),
     viewsDir: folder("views"),
-    corpusDir: folder("corpus/reports"),
   };
 }

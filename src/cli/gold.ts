@@ -1,9 +1,11 @@
 /** A folder of gold alignments → its cases and what kind of gold it is. */
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { GradedGroup, Group } from "../align/evaluate.js";
-import type { Link } from "../model/alignment.js";
+import { linksOf, type Link } from "../model/alignment.js";
 import { AppError } from "../model/errors.js";
+import type { Language } from "../model/language.js";
+import { sayWhy } from "./files.js";
 
 /** beads: whole documents; links: true pairs among many sentences; reports: graded links of two news reports. */
 export type GoldKind = "beads" | "links" | "reports";
@@ -18,38 +20,58 @@ export interface GoldCase {
   readonly ignored: readonly Link[];
 }
 
-const GOLD = /(?:^|\.)gold\.tsv$/;
+interface CaseFiles {
+  readonly name: string;
+  readonly gold: string;
+  readonly ignored: string | undefined;
+  readonly vi: string;
+  readonly en: string;
+}
 
 /**
- * Reads `NAME.gold.tsv`, `NAME.ignore.tsv`, `NAME.vi.txt`, `NAME.en.txt`; a lone `gold.tsv` belongs to the only
- * `.vi.txt`. A column of grades under a header makes them reports; further columns or ignored cells, links. Throws
- * `file-not-found`.
+ * Reads `NAME.gold.tsv` with `NAME.ignore.tsv`, `NAME.vi.txt`, `NAME.en.txt`; a lone `gold.tsv` belongs to the only
+ * `.vi.txt` beside it, or to `vi.sentences.txt`, in the folder or in folders within it. A header with grades makes
+ * them reports; further columns or ignored cells, links. Throws `file-not-found`.
  */
 export async function readGold(
   folder: string,
 ): Promise<{ readonly kind: GoldKind; readonly cases: readonly GoldCase[] }> {
-  const files = (await listFolder(folder)).sort();
-  const golds = files.filter((file) => GOLD.test(file));
-  if (golds.length === 0) throw new AppError("file-not-found", `${folder}: no *.gold.tsv in this folder`);
-  const tables = await Promise.all(golds.map((file) => readTable(join(folder, file))));
-  const cases = await Promise.all(
-    golds.map(async (file, at): Promise<GoldCase> => {
-      const name = basename(file).replace(GOLD, "") || nameOfOnlyText(folder, files);
-      const ignoreFile = `${name}.ignore.tsv`;
-      const ignored = files.includes(ignoreFile) ? await readTable(join(folder, ignoreFile)) : [];
-      return {
-        name,
-        vi: join(folder, `${name}.vi.txt`),
-        en: join(folder, `${name}.en.txt`),
-        gold: tables[at].flatMap(readGroup),
-        ignored: ignored.flatMap(readGroup).map(({ vi, en }) => ({ vi: vi[0], en: en[0] })),
-      };
-    }),
-  );
+  const found = await findCases(folder);
+  if (found.length === 0) throw new AppError("file-not-found", `${folder}: no gold.tsv or *.gold.tsv in it`);
+  const tables = await Promise.all(found.map(({ gold }) => readTable(gold)));
+  const ignored = await Promise.all(found.map((files) => readTable(files.ignored)));
+  const cases = found.map(({ name, vi, en }, at): GoldCase => ({
+    name,
+    vi,
+    en,
+    gold: tables[at].flatMap(readGroup),
+    ignored: linksOf(ignored[at].flatMap(readGroup)),
+  }));
   const rows = tables.flat();
   const hasHeader = rows.some(([vi, en, grade]) => vi === "vi" && en === "en" && grade === "grade");
-  const hasMore = rows.some((cells) => cells.length > 2) || cases.some(({ ignored }) => ignored.length > 0);
+  const hasMore = rows.some((cells) => cells.length > 2) || ignored.flat().length > 0;
   return { kind: hasHeader ? "reports" : hasMore ? "links" : "beads", cases };
+}
+
+async function findCases(folder: string): Promise<CaseFiles[]> {
+  const paths = (await listFolder(folder)).sort();
+  const known = new Set(paths);
+  return paths
+    .filter((path) => basename(path) === "gold.tsv" || path.endsWith(".gold.tsv"))
+    .map((path) => {
+      const at = dirname(path);
+      const stem = join(at, basename(path).replace(/\.?gold\.tsv$/, "") || nameOfOnlyText(at, paths));
+      const hasSentences = known.has(join(at, "vi.sentences.txt"));
+      const textOf = (language: Language): string =>
+        join(folder, hasSentences ? join(at, `${language}.sentences.txt`) : `${stem}.${language}.txt`);
+      return {
+        name: hasSentences ? at : stem,
+        gold: join(folder, path),
+        ignored: known.has(`${stem}.ignore.tsv`) ? join(folder, `${stem}.ignore.tsv`) : undefined,
+        vi: textOf("vi"),
+        en: textOf("en"),
+      };
+    });
 }
 
 /** What the aligner wrote, as groups; the reverse of `align --format tsv`. */
@@ -59,14 +81,15 @@ export function readGroups(table: string): Group[] {
 
 async function listFolder(folder: string): Promise<string[]> {
   try {
-    return await readdir(folder);
+    return await readdir(folder, { recursive: true });
   } catch (error) {
-    throw new AppError("file-not-found", `${folder}: no such folder`, { cause: error });
+    throw new AppError("file-not-found", `${folder}: ${sayWhy(error)}`, { cause: error });
   }
 }
 
-async function readTable(path: string): Promise<string[][]> {
-  return splitRows(await readFile(path, "utf8"));
+/** No rows where there is no such table. */
+async function readTable(path: string | undefined): Promise<string[][]> {
+  return path === undefined ? [] : splitRows(await readFile(path, "utf8"));
 }
 
 function splitRows(table: string): string[][] {
@@ -76,13 +99,10 @@ function splitRows(table: string): string[][] {
     .map((line) => line.split("\t"));
 }
 
-function nameOfOnlyText(folder: string, files: readonly string[]): string {
-  const texts = files.filter((file) => file.endsWith(".vi.txt"));
-  const only = texts.at(0);
-  if (only === undefined || texts.length > 1) {
-    throw new AppError("file-not-found", `${folder}: gold.tsv needs exactly one *.vi.txt beside it`);
-  }
-  return only.slice(0, -".vi.txt".length);
+/** Empty where there is not exactly one text that a `gold.tsv` can belong to. */
+function nameOfOnlyText(folder: string, paths: readonly string[]): string {
+  const texts = paths.filter((path) => dirname(path) === folder && path.endsWith(".vi.txt"));
+  return texts.length === 1 ? basename(texts[0], ".vi.txt") : "";
 }
 
 /** No group for a header line. */

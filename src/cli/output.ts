@@ -9,7 +9,11 @@ import type { Terminal } from "./terminal.js";
 type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 
 /** An existing file is replaced only once the new one is complete. Throws `file-not-found` where none can be made. */
-export async function writeResult(pieces: Pieces, path: string | undefined, terminal: Terminal): Promise<void> {
+export async function writeResult(
+  pieces: Pieces,
+  path: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
   if (path === undefined) {
     for await (const piece of pieces) await terminal.write(piece);
     return;

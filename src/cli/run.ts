@@ -1,10 +1,33 @@
 /** The words of a command line → its work done, and an exit code. */
 import { Command } from "commander";
 import type { AddCommand, Context } from "./command.js";
+import { addAlign } from "./commands/align.js";
+import { addBackup, addRestore } from "./commands/backup.js";
+import { addCheck } from "./commands/check.js";
+import { addEvaluate } from "./commands/evaluate.js";
+import { addExport } from "./commands/export.js";
+import { addImport } from "./commands/import.js";
+import { addLookup } from "./commands/lookup.js";
+import { addSearch } from "./commands/search.js";
 import { addSegment } from "./commands/segment.js";
+import { addServe } from "./commands/serve.js";
+import { addStats } from "./commands/stats.js";
 import { exitOf } from "./exit.js";
 
-const COMMANDS: readonly AddCommand[] = [addSegment];
+const COMMANDS: readonly AddCommand[] = [
+  addAlign,
+  addSegment,
+  addEvaluate,
+  addImport,
+  addExport,
+  addLookup,
+  addSearch,
+  addStats,
+  addServe,
+  addBackup,
+  addRestore,
+  addCheck,
+];
 
 /** Never throws for what the user can mend; `words` are without node and script. */
 export async function run(words: readonly string[], context: Context): Promise<number> {
@@ -31,6 +54,5 @@ export function createProgram(context: Context): Command {
       },
     });
   for (const add of COMMANDS) add(program, context);
-  for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }

@@ -31,7 +31,10 @@ export function processTerminal(): Terminal {
     now: () => new Date().toISOString(),
     untilStopped: () =>
       new Promise((resolve) => {
-        for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => { resolve(); });
+        for (const signal of ["SIGINT", "SIGTERM"] as const)
+          process.once(signal, () => {
+            resolve();
+          });
       }),
   };
 }

@@ -15,9 +15,6 @@ const BELOW: Readonly<Record<Layer, readonly Layer[]>> = {
 
 type Layer = "model" | "lang" | "stage" | "pipeline" | "index" | "face";
 
-/** Files at the top of `src/` where stages meet. */
-const PIPELINE = ["pipeline.ts", "songngu.ts"];
-
 /** The one stage that runs only in development learns from the others' results. */
 const TRAINER = "train";
 
@@ -27,7 +24,7 @@ function folderOf(path: string): string {
 
 function layerOf(path: string): Layer {
   const folder = folderOf(path);
-  if (folder === "") return PIPELINE.includes(posix.basename(path)) ? "pipeline" : "index";
+  if (folder === "") return path === "src/index.ts" ? "index" : "pipeline";
   if (folder === "model" || folder === "lang") return folder;
   return folder === "cli" || folder === "web" ? "face" : "stage";
 }

@@ -1,0 +1,111 @@
+/** Two reports → their alignment, as a table, as JSON, or as units for a CAT tool. */
+import { Option } from "commander";
+import type { AlignedTexts } from "../../exchange/aligned.js";
+import type { Grade, Order } from "../../model/alignment.js";
+import { AppError } from "../../model/errors.js";
+import type { Language } from "../../model/language.js";
+import {
+  formatOption,
+  memoryOption,
+  orderOption,
+  outOption,
+  regionalOption,
+  sourceOption,
+} from "../choices.js";
+import type { AddCommand, Context } from "../command.js";
+import { writeResult } from "../output.js";
+import { readPresegmented, readReports } from "../pair.js";
+import { UNIT_FORMATS, writeUnits, type UnitFormat } from "../units.js";
+
+interface AlignOptions {
+  readonly order: Order | "auto";
+  readonly presegmented?: true;
+  readonly format: UnitFormat;
+  readonly out?: string;
+  readonly minGrade?: Grade;
+  readonly srclang: Language;
+  readonly regional?: true;
+  readonly save?: true;
+  readonly memory: string;
+}
+
+export const addAlign: AddCommand = (program, context) => {
+  program
+    .command("align")
+    .description("align two reports, given in either order")
+    .argument("<vi>", "a report")
+    .argument("<en>", "a report in the other language")
+    .addOption(orderOption())
+    .option("--presegmented", "the files hold one sentence per line")
+    .addOption(formatOption(UNIT_FORMATS, "tsv"))
+    .addOption(outOption())
+    .addOption(new Option("--min-grade <grade>", "leave lesser beads out").choices(["full", "partial"]))
+    .addOption(sourceOption())
+    .addOption(regionalOption())
+    .option("--save", "store the pair in the memory too")
+    .addOption(memoryOption(context.config.memory))
+    .action((first: string, second: string, options: AlignOptions) =>
+      align([first, second], options, context),
+    );
+};
+
+async function align(
+  paths: readonly [string, string],
+  options: AlignOptions,
+  context: Context,
+): Promise<void> {
+  const { terminal, config } = context;
+  if (options.save && options.presegmented) {
+    throw new AppError("wrong-argument", "--save stores whole reports, so it takes no --presegmented");
+  }
+  const { documents, ...given } = await (options.presegmented ? readPresegmented : readReports)(paths);
+  const [{ alignReports }, { loadWeights }, { selectBeads }] = await Promise.all([
+    import("../../pipeline.js"),
+    import("../../weights.js"),
+    import("../../exchange/aligned.js"),
+  ]);
+  const aligned = alignReports(documents, loadWeights(config.corpusDir), { order: options.order, ...given });
+  const isTable = options.format === "tsv" || options.format === "json";
+  const minGrade = options.minGrade ?? (isTable ? "partial" : "full");
+  const { beads, leftOut } = selectBeads(aligned.alignment.beads, minGrade);
+  const selected = { ...aligned, alignment: { ...aligned.alignment, beads } };
+
+  await writeResult(write(selected, options, context), options.out, terminal);
+  if (aligned.alignment.beads.length === 0) terminal.say("songngu: no links: the two texts share no fact");
+  if (leftOut > 0) {
+    terminal.say(`songngu: ${leftOut} partial beads left out; --min-grade partial includes them`);
+  }
+  if (options.save) {
+    const { withSongngu } = await import("../memory.js");
+    const id = await withSongngu(
+      options.memory,
+      context,
+      (songngu) => songngu.addReports(documents, { order: options.order, actor: config.actor }),
+      () => aligned,
+    );
+    terminal.say(`songngu: saved as ${id} in ${options.memory}`);
+  }
+}
+
+async function* write(
+  aligned: AlignedTexts,
+  { format, srclang, regional }: AlignOptions,
+  { terminal, config }: Context,
+): AsyncGenerator<string | Uint8Array> {
+  const { documents, sentences, alignment } = aligned;
+  if (format === "tsv") {
+    const { sayCounts, writeAlignmentTable } = await import("../../exchange/table.js");
+    const counts = { vi: sentences.vi.length, en: sentences.en.length };
+    yield sayCounts(alignment.beads, counts);
+    yield* writeAlignmentTable(alignment.beads, counts);
+  } else if (format === "json") {
+    const { writeAlignmentJson } = await import("../../exchange/json.js");
+    yield writeAlignmentJson(aligned);
+  } else {
+    const { unitsOfAlignment } = await import("../../exchange/aligned.js");
+    const createdAt = terminal.now();
+    const original = documents[srclang].origin.name ?? documents[srclang].title;
+    const options = { format, sourceLanguage: srclang, regional: regional === true, createdAt, original };
+    yield* writeUnits(unitsOfAlignment(aligned, createdAt), { ...options, version: config.version });
+  }
+}

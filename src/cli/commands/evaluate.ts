@@ -1,0 +1,48 @@
+/** A folder of gold alignments → how well the aligner does on it. */
+import type { Order } from "../../model/alignment.js";
+import { jsonOption, orderOption } from "../choices.js";
+import type { AddCommand, Context } from "../command.js";
+
+interface EvaluateOptions {
+  readonly order: Order | "auto";
+  readonly json?: true;
+}
+
+export const addEvaluate: AddCommand = (program, context) => {
+  program
+    .command("evaluate")
+    .description("score the aligner on gold files")
+    .argument("<dir>", "a folder of NAME.gold.tsv, NAME.vi.txt, NAME.en.txt")
+    .addOption(orderOption())
+    .addOption(jsonOption())
+    .action((folder: string, options: EvaluateOptions) => evaluate(folder, options, context));
+};
+
+async function evaluate(
+  folder: string,
+  options: EvaluateOptions,
+  { terminal, config }: Context,
+): Promise<void> {
+  const [{ alignReports }, { loadWeights }, { readGold }, { readPresegmented }, { scoreRuns, showScores }] =
+    await Promise.all([
+      import("../../pipeline.js"),
+      import("../../weights.js"),
+      import("../gold.js"),
+      import("../pair.js"),
+      import("../scores.js"),
+    ]);
+  const { kind, cases } = await readGold(folder);
+  const weights = loadWeights(config.corpusDir);
+  const runs = [];
+  for (const one of cases) {
+    const { documents, segments } = await readPresegmented([one.vi, one.en]);
+    const { sentences, alignment } = alignReports(documents, weights, { order: options.order, segments });
+    runs.push({
+      ...one,
+      beads: alignment.beads,
+      counts: { vi: sentences.vi.length, en: sentences.en.length },
+    });
+  }
+  const report = scoreRuns(kind, runs);
+  await terminal.write(options.json ? `${JSON.stringify(report)}\n` : showScores(report));
+}

@@ -1,0 +1,68 @@
+/** The memory → the web page, until the user stops it. */
+import { randomBytes } from "node:crypto";
+import { join } from "node:path";
+import { memoryOption, wholeNumber } from "../choices.js";
+import type { AddCommand, Context } from "../command.js";
+import { addExamples } from "../examples.js";
+import { withSongngu } from "../memory.js";
+
+interface ServeOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly demo?: true;
+  readonly memory: string;
+}
+
+/** Beside the example reports, so that a first look never touches a memory of one's own. */
+const DEMO_MEMORY = "sqlite:./songngu-demo.db";
+const SECRET_BYTES = 32;
+const PORT = wholeNumber(0, 65_535);
+
+export const addServe: AddCommand = (program, context) => {
+  program
+    .command("serve")
+    .description("the web page")
+    .option("--port <port>", "0 takes a free one", PORT, 3000)
+    .option("--host <address>", "an address of this machine", "127.0.0.1")
+    .option("--demo", `align the example reports into ${DEMO_MEMORY} and show them`)
+    .addOption(memoryOption(context.config.memory))
+    .action((options: ServeOptions) => serveMemory(options, context));
+};
+
+async function serveMemory(options: ServeOptions, context: Context): Promise<void> {
+  const { terminal, config } = context;
+  const [{ serve }, { createReader, createWriter }, { alignReports }, { loadWeights }] = await Promise.all([
+    import("../../web/serve.js"),
+    import("../web.js"),
+    import("../../pipeline.js"),
+    import("../../weights.js"),
+  ]);
+  const weights = loadWeights(config.corpusDir);
+  await withSongngu(
+    options.demo ? DEMO_MEMORY : options.memory,
+    context,
+    async (songngu) => {
+      if (options.demo) {
+        const added = await addExamples(songngu, join(config.corpusDir, "reports"), config.actor);
+        if (added > 0) terminal.say(`songngu: ${added} example pairs aligned into ${DEMO_MEMORY}`);
+      }
+      const server = await serve({
+        songngu,
+        read: createReader(),
+        write: createWriter(context),
+        secret: randomBytes(SECRET_BYTES).toString("hex"),
+        viewsDir: config.viewsDir,
+        actor: config.actor,
+        onFault: (fault) => {
+          terminal.say(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+        },
+        host: options.host,
+        port: options.port,
+      });
+      await terminal.write(`Songngu: ${server.url}\n`);
+      await terminal.untilStopped();
+      await server.close();
+    },
+    (reports, how) => alignReports(reports, weights, how),
+  );
+}
