@@ -10,12 +10,10 @@ import type { RowTables } from "./rows.js";
 export type Recorder = (event: NewEvent) => number;
 
 export function createRecorder(db: Database.Database, tables: RowTables, events: EventTable): Recorder {
-  const touchBeads = createBeadToucher(db);
   const record = db.transaction((event: NewEvent): number => {
     const rows = event.rows.toSorted((one, other) => TABLES.indexOf(one.table) - TABLES.indexOf(other.table));
     for (const change of rows) refuseIfStale(change, tables);
     const seq = events.addHead(event);
-    touchBeads(rows);
     rows.forEach((change, place) => {
       tables.write(change);
       events.addRow(seq, place, change);
@@ -42,17 +40,4 @@ function refuseIfStale({ table, before, after }: RowChange, tables: RowTables): 
       );
     }
   }
-}
-
-/**
- * A bead shows the text and status of its unit: whoever saw it before the unit changed saw an older version.
- * Comes before the writes, so that a bead that the act itself writes gets the version of the act.
- */
-function createBeadToucher(db: Database.Database): (rows: readonly RowChange[]) => void {
-  const touch = db.prepare("UPDATE beads SET version = version + 1 WHERE unit_id = ? AND deleted = 0");
-  return (rows) => {
-    for (const { table, before, after } of rows) {
-      if (table === "units" && before !== undefined) touch.run(after.id);
-    }
-  };
 }

@@ -8,6 +8,10 @@ export interface RowTables {
   readonly units: UnitTable;
   /** Tombstones included. */
   readonly read: (table: TableName, id: string) => PresentRow | undefined;
+  /**
+   * A changed unit raises the version of its beads, which show its text and status: whoever saw them before saw an
+   * older version. Beads are written after units, so a bead that the act itself writes gets the version of the act.
+   */
   readonly write: (change: RowChange) => void;
 }
 
@@ -24,6 +28,7 @@ export function createRowTables(db: Database.Database): RowTables {
     segments: createFlatTable(db, "segments"),
     beads: createFlatTable(db, "beads"),
   };
+  const touchBeads = db.prepare("UPDATE beads SET version = version + 1 WHERE unit_id = ? AND deleted = 0");
   const readRow = (table: TableName, id: string): Rows[TableName] | undefined =>
     table === "units" ? units.read(id) : flat[table].read(id);
 
@@ -34,8 +39,10 @@ export function createRowTables(db: Database.Database): RowTables {
       return row && ({ table, row } as PresentRow);
     },
     write(change) {
-      if (change.table === "units") units.write(change.after, change.before);
-      else if (change.table === "documents") flat.documents.write(change.after);
+      if (change.table === "units") {
+        units.write(change.after, change.before);
+        if (change.before !== undefined) touchBeads.run(change.after.id);
+      } else if (change.table === "documents") flat.documents.write(change.after);
       else if (change.table === "alignments") flat.alignments.write(change.after);
       else if (change.table === "segments") flat.segments.write(change.after);
       else flat.beads.write(change.after);

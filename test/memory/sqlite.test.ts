@@ -1,0 +1,121 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { openMemory } from "../../src/memory/open.js";
+import { describeMemory, newUnit } from "./contract.js";
+import { createStage } from "./stage.js";
+
+describeMemory("SQLite", () => createStage());
+
+describe("opening a memory", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "songngu-"));
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  const refuse = async (path: string, message: string): Promise<void> => {
+    await expect(openMemory(`sqlite:${path}`)).rejects.toMatchObject({
+      code: "memory-not-readable",
+      message: expect.stringContaining(message) as string,
+    });
+  };
+
+  it("refuses what is no database and leaves it as it was", async () => {
+    const path = join(folder, "a.db");
+    writeFileSync(path, "Đây là một tệp văn bản, không phải cơ sở dữ liệu.".repeat(100));
+    await refuse(path, "not a memory");
+  });
+
+  it("refuses a folder, and a file in a folder that is not there", async () => {
+    mkdirSync(join(folder, "sub"));
+    await refuse(join(folder, "sub"), "folder");
+    await refuse(join(folder, "nowhere", "a.db"), "nowhere");
+  });
+
+  it("refuses the database of another program and leaves it as it was", async () => {
+    const path = join(folder, "a.db");
+    const other = new Database(path);
+    other.exec("CREATE TABLE theirs (a)");
+    other.close();
+    await refuse(path, "another program");
+    const again = new Database(path);
+    expect(again.prepare("SELECT name FROM sqlite_schema").pluck().all()).toEqual(["theirs"]);
+    again.close();
+  });
+
+  it("refuses a memory of a newer schema", async () => {
+    const path = join(folder, "a.db");
+    await (await openMemory(`sqlite:${path}`)).close();
+    const db = new Database(path);
+    db.pragma("user_version = 999");
+    db.close();
+    await refuse(path, "schema 999");
+  });
+
+  it.skipIf(process.getuid?.() === 0)("refuses a file without permission", async () => {
+    const path = join(folder, "a.db");
+    await (await openMemory(`sqlite:${path}`)).close();
+    chmodSync(path, 0o000);
+    await refuse(path, "a.db");
+  });
+
+  it("refuses another kind of address", async () => {
+    for (const url of ["postgres://host/db", "sqlite:", "./a.db"]) {
+      await expect(openMemory(url)).rejects.toMatchObject({ code: "wrong-argument" });
+    }
+  });
+});
+
+describe("a backup", () => {
+  it("is a whole memory, and overwrites nothing", async () => {
+    const stage = await createStage();
+    try {
+      const units = async function* () {
+        yield newUnit("a", "Một.", "One.");
+        await Promise.resolve();
+      };
+      await stage.store.importUnits(units(), { at: "2026-01-01T00:00:00.000Z", actor: "an", act: "import" });
+      const copy = `${stage.path}.backup`;
+      await stage.store.backup(copy);
+      await expect(stage.store.backup(copy)).rejects.toMatchObject({ code: "wrong-argument" });
+      const nowhere = join(stage.path, "..", "nowhere", "a.db");
+      await expect(stage.store.backup(nowhere)).rejects.toMatchObject({ code: "wrong-argument" });
+      expect(existsSync(`${copy}.partial`)).toBe(false);
+      const other = await openMemory(`sqlite:${copy}`);
+      expect(await other.stats()).toEqual(await stage.store.stats());
+      expect(await other.check()).toEqual([]);
+      await other.close();
+    } finally {
+      await stage.remove();
+    }
+  });
+});
+
+describe("check", () => {
+  it("names what is wrong", async () => {
+    const stage = await createStage();
+    try {
+      const units = async function* () {
+        yield newUnit("a", "Một.", "One.");
+        yield newUnit("b", "Hai.", "Two.");
+        await Promise.resolve();
+      };
+      await stage.store.importUnits(units(), { at: "2026-01-01T00:00:00.000Z", actor: "an", act: "import" });
+      const db = new Database(stage.path);
+      db.exec("UPDATE units SET vi = 'Ba.' WHERE id = 'a'; DELETE FROM concordance WHERE rowid = 2");
+      db.close();
+      expect(await stage.store.check()).toEqual([
+        "unit 2: missing in concordance",
+        "unit a: its content hash is wrong",
+        "units a: not as its last event left it",
+      ]);
+    } finally {
+      await stage.remove();
+    }
+  });
+});
