@@ -4,32 +4,38 @@ import type { ImportedUnit, Songngu } from "../model/memory.js";
 import type { Document } from "../model/text.js";
 import type { TranslationUnit } from "../model/unit.js";
 
-/** A place in an imported file that could not be kept, and why. */
-export interface ImportProblem {
-  readonly line: number;
+/** One reason why parts of an imported file were left out or mended, how often, and the first lines where. */
+export interface ImportRemark {
   readonly reason: string;
+  readonly count: number;
+  readonly lines: readonly number[];
+}
+
+/** A TMX file while it is being read; the remarks are complete once `units` has ended. */
+export interface UnitReading {
+  readonly units: AsyncIterable<ImportedUnit>;
+  readonly report: () => {
+    readonly leftOut: number;
+    readonly reasons: readonly ImportRemark[];
+    readonly mended: readonly ImportRemark[];
+  };
 }
 
 /** Bytes that came in → what the core works on. Throws `AppError` for what the user can mend. */
 export interface WebReader {
   report(bytes: Uint8Array, name: string): Promise<Document>;
   text(text: string, name?: string): Document;
-  /** The units of a TMX file; `problem` is called for every place that is skipped, while the units are read. */
-  units(
-    bytes: Uint8Array,
-    name: string,
-    problem: (problem: ImportProblem) => void,
-  ): AsyncIterable<ImportedUnit>;
+  units(bytes: Uint8Array, name: string): UnitReading;
 }
 
-export const EXPORT_FORMATS = ["tmx", "tsv", "json"] as const;
+export const EXPORT_FORMATS = ["tmx", "xliff", "tsv", "xlsx", "json"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Units → the parts of a file that goes out. */
 export interface WebWriter {
   units(
     units: AsyncIterable<TranslationUnit>,
-    options: { readonly format: ExportFormat; readonly source: Language; readonly regions: boolean },
+    options: { readonly format: ExportFormat; readonly source: Language; readonly regional: boolean },
   ): AsyncIterable<string | Uint8Array>;
 }
 

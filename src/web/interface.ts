@@ -2,6 +2,7 @@
 import type { Request, RequestHandler, Response } from "express";
 import { z } from "zod";
 import type { Language } from "../model/language.js";
+import { readForm } from "./forms.js";
 import { TOKEN_FIELD, type FormTokens } from "./guard.js";
 import { url } from "./routes.js";
 import { createFormats, STRINGS, type Formats, type Strings } from "./strings.js";
@@ -115,7 +116,7 @@ const settingsSchema = z.object({
 
 /** Remembers the language or theme in a cookie and goes back to where the reader was. */
 export const saveSettings: RequestHandler = (request, response) => {
-  const { language, theme, here } = settingsSchema.parse(request.body);
+  const { language, theme, here } = readForm(settingsSchema, request.body);
   const cookie = { sameSite: "strict", maxAge: YEAR_IN_MS, path: "/" } as const;
   if (language) response.cookie(LANGUAGE_COOKIE, language, cookie);
   if (theme) response.cookie(THEME_COOKIE, theme, cookie);

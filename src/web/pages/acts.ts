@@ -23,7 +23,7 @@ export function createActs({ songngu, actor }: WebDeps): Router {
   for (const { route, shows, act } of ACT_FORMS) {
     router.post(PATTERNS[route], async (request, response) => {
       const params = request.params as unknown as Ids;
-      const view = await songngu.getAlignment(params.pair);
+      const view = await songngu.getAlignment(params.pair, actor);
       await attempt(request, response, shows, async () =>
         songngu.act(params.pair, act(params, request.body, view), actor),
       );
@@ -48,10 +48,10 @@ export function createActs({ songngu, actor }: WebDeps): Router {
     await attemptTyped(request, response, { typed, focus: "text" }, async () => {
       let seen = { id: bead, version: fields.version };
       for (const language of ["vi", "en"] as const) {
-        const [stored] = findBead(await songngu.getAlignment(pair), bead);
+        const [stored] = findBead(await songngu.getAlignment(pair, actor), bead);
         if (stored.text[language] === fields[language].trim()) continue;
         await songngu.act(pair, { type: "edit-text", bead: seen, language, text: fields[language] }, actor);
-        const [changed] = findBead(await songngu.getAlignment(pair), bead);
+        const [changed] = findBead(await songngu.getAlignment(pair, actor), bead);
         seen = { id: bead, version: changed.version };
       }
     });
@@ -84,18 +84,18 @@ export function createActs({ songngu, actor }: WebDeps): Router {
   ): Promise<void> {
     const { pair, bead, sentence } = request.params as unknown as Partial<Ids> & { pair: string };
     try {
-      const before = await songngu.getAlignment(pair);
+      const before = await songngu.getAlignment(pair, actor);
       const outcome = await perform();
       const [touched] = outcome.beads;
       const spot =
         outcome.beads.length > 0
           ? { bead: outcome.beads.find((id) => id === bead) ?? touched }
-          : spotAfter(placeOf(before, bead ?? sentence), await songngu.getAlignment(pair));
+          : spotAfter(placeOf(before, bead ?? sentence), await songngu.getAlignment(pair, actor));
       redirect(request, response, pair, shows, spot);
     } catch (fault) {
       if (!(fault instanceof AppError)) throw fault;
       const notice = describeFault(fault, interfaceOf(response).t);
-      const view = await songngu.getAlignment(pair);
+      const view = await songngu.getAlignment(pair, actor);
       const at = bead ?? sentence;
       const there = view.beads.find(({ id }) => id === bead);
       if (wantsPart(request) && shows === "row" && there)
@@ -120,7 +120,7 @@ export function createActs({ songngu, actor }: WebDeps): Router {
       const { t } = interfaceOf(response);
       const described = describeFault(fault, t);
       const notice = fault.code === "changed-meanwhile" ? { ...described, line: t.error.changed } : described;
-      renderEditor(response, await songngu.getAlignment(pair), bead, {
+      renderEditor(response, await songngu.getAlignment(pair, actor), bead, {
         ...options,
         notice,
         part: wantsPart(request),

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { AppError } from "../../model/errors.js";
 import type { UnitFilter } from "../../model/memory.js";
 import { REVIEW_STATUSES } from "../../model/unit.js";
-import { EXPORT_FORMATS, type ExportFormat, type ImportProblem, type WebDeps } from "../deps.js";
+import { EXPORT_FORMATS, type ExportFormat, type ImportRemark, type WebDeps } from "../deps.js";
 import { describeFault, type Notice } from "../errors.js";
 import { readForm, toList } from "../forms.js";
 import type { FormTokens } from "../guard.js";
@@ -18,14 +18,14 @@ import { acceptFiles, uploadedFile } from "../uploads.js";
 
 /** Reports of imports live as long as the server and no longer than the latest few. */
 const KEPT_REPORTS = 20;
-/** Lines of a report that are printed; the rest is counted. */
-const PRINTED_PROBLEMS = 200;
 
 interface ImportReport {
   readonly name: string;
   readonly added: number;
   readonly duplicates: number;
-  readonly problems: readonly ImportProblem[];
+  readonly leftOut: number;
+  readonly reasons: readonly ImportRemark[];
+  readonly mended: readonly ImportRemark[];
 }
 
 const exportSchema = z.object({
@@ -43,6 +43,8 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
   tmx: "application/x-tmx+xml",
   tsv: "text/tab-separated-values; charset=utf-8",
   json: "application/json",
+  xliff: "application/xliff+xml",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
 export function createExchangePages(deps: WebDeps, tokens: FormTokens): Router {
@@ -66,11 +68,10 @@ export function createExchangePages(deps: WebDeps, tokens: FormTokens): Router {
     const file = uploadedFile(request, "file");
     try {
       if (!file) throw new AppError("wrong-argument", t.import.missing);
-      const problems: ImportProblem[] = [];
-      const units = read.units(file.bytes, file.name, (problem) => problems.push(problem));
-      const outcome = await songngu.importUnits(units, { source: file.name, actor });
+      const reading = read.units(file.bytes, file.name);
+      const outcome = await songngu.importUnits(reading.units, { source: file.name, actor });
       const id = randomUUID();
-      reports.set(id, { name: file.name, ...outcome, problems });
+      reports.set(id, { name: file.name, ...outcome, ...reading.report() });
       for (const old of [...reports.keys()].slice(0, -KEPT_REPORTS)) reports.delete(old);
       response.redirect(303, url("importReport", { report: id }));
     } catch (fault) {
@@ -83,16 +84,23 @@ export function createExchangePages(deps: WebDeps, tokens: FormTokens): Router {
     const { t } = interfaceOf(response);
     const report = reports.get(request.params.report);
     if (!report) throw new AppError("not-found", "the report of this import");
-    const { problems } = report;
+    const remarks = (list: readonly ImportRemark[]) =>
+      list.map(({ reason, count, lines }) => ({
+        reason,
+        count,
+        lines: lines.join(", ") + (count > lines.length ? " …" : ""),
+      }));
     response.render("import-report", {
       title: t.import.title,
       report: {
         name: report.name,
         added: t.import.added(report.added),
         duplicates: t.import.duplicates(report.duplicates),
-        skipped: problems.length > 0 ? t.import.skipped(problems.length) : "",
-        problems: problems.slice(0, PRINTED_PROBLEMS),
-        more: problems.length > PRINTED_PROBLEMS ? t.import.more(problems.length - PRINTED_PROBLEMS) : "",
+        leftOut: report.leftOut > 0 ? t.import.leftOut(report.leftOut) : "",
+        tables: [
+          { title: t.import.reasons, remarks: remarks(report.reasons) },
+          { title: t.import.mended, remarks: remarks(report.mended) },
+        ].filter((table) => table.remarks.length > 0),
       },
       hrefs: { again: url("import", {}), memory: url("memory", {}) },
     });
@@ -141,7 +149,7 @@ export function createExchangePages(deps: WebDeps, tokens: FormTokens): Router {
     const parts = write.units(songngu.eachUnit(filterOf(form)), {
       format: form.format,
       source: form.direction,
-      regions: form.codes === "region",
+      regional: form.codes === "region",
     });
     response.attachment(`songngu.${form.format}`);
     response.type(MEDIA_TYPES[form.format]);

@@ -23,7 +23,7 @@ export function createLinkingPages({ songngu, actor }: WebDeps): Router {
   ): Promise<void> {
     const { t, formats } = interfaceOf(response);
     const ticked = new Set([...fields.vi, ...fields.en]);
-    const page = showLinking(await songngu.getAlignment(pair), ticked, fields.grade, t, formats);
+    const page = showLinking(await songngu.getAlignment(pair, actor), ticked, fields.grade, t, formats);
     response.status(notice?.status ?? 200).render("link", { title: t.linking.title, page, notice });
   }
 

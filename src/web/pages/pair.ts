@@ -92,11 +92,11 @@ export function shownOn(request: Request): Shown {
   );
 }
 
-export function createPairPages({ songngu }: WebDeps): Router {
+export function createPairPages({ songngu, actor }: WebDeps): Router {
   const router = Router();
 
   router.get(PATTERNS.pair, async (request, response) => {
-    const view = await songngu.getAlignment(request.params.pair);
+    const view = await songngu.getAlignment(request.params.pair, actor);
     renderPair(response, view, readForm(pairSchema, request.query));
   });
 
@@ -106,18 +106,23 @@ export function createPairPages({ songngu }: WebDeps): Router {
       response.redirect(303, url("pair", { pair }, { query: { at: bead }, hash: beadAnchor(bead) }));
       return;
     }
-    renderRow(response, await songngu.getAlignment(pair), bead, shownOn(request));
+    renderRow(response, await songngu.getAlignment(pair, actor), bead, shownOn(request));
   });
 
   router.get(PATTERNS.bead, async (request, response) => {
     const { pair, bead } = request.params;
-    renderEditor(response, await songngu.getAlignment(pair), bead, readForm(editorSchema, request.query));
+    renderEditor(
+      response,
+      await songngu.getAlignment(pair, actor),
+      bead,
+      readForm(editorSchema, request.query),
+    );
   });
 
   router.get(PATTERNS.sentence, async (request, response) => {
     const { pair, sentence } = request.params;
     const { t, formats } = interfaceOf(response);
-    const view = await songngu.getAlignment(pair);
+    const view = await songngu.getAlignment(pair, actor);
     const language = view.sentences.vi.some(({ id }) => id === sentence) ? "vi" : "en";
     const segment = view.sentences[language].find(({ id }) => id === sentence);
     if (!segment) throw new AppError("not-found", `sentence ${sentence}`);

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createWorld, type World } from "./harness.js";
+import { createVisitor, type Visitor } from "./visitor.js";
+
+let world: World;
+let visitor: Visitor;
+let pair: string;
+beforeAll(async () => {
+  world = await createWorld();
+  visitor = createVisitor(world.deps);
+  pair = await world.addSample();
+  const { beads } = await world.view(pair);
+  const [headline] = beads;
+  await visitor.post(`/pairs/${pair}/beads/${headline.id}/status`, {
+    version: headline.version,
+    status: "approved",
+  });
+});
+afterAll(async () => {
+  expect(world.faults).toEqual([]);
+  await world.close();
+});
+
+describe("the memory", () => {
+  it("lists its units and leads to their reports", async () => {
+    const page = await visitor.get("/memory");
+    expect(page.text).toContain("6 units");
+    expect(page.text).toContain(`href="/pairs/${pair}"`);
+  });
+
+  it("is filtered by status and grade", async () => {
+    expect((await visitor.get("/memory?status=approved")).text).toContain("1 unit<");
+    expect((await visitor.get("/memory?grade=partial&status=unreviewed")).text).toContain("2 units");
+    expect((await visitor.get("/memory?status=rejected")).text).toContain("Nothing in the memory matches.");
+  });
+
+  it("finds a phrase, also without diacritics, and marks it", async () => {
+    const page = await visitor.get(`/memory?q=${encodeURIComponent("song nhue")}`);
+    expect(page.text).toContain("2 units hold it");
+    expect(page.text).toContain('<mark class="found">sông Nhuệ</mark>');
+  });
+
+  it("finds similar sentences of either language and says what differs", async () => {
+    const page = await visitor.get(
+      `/memory?how=fuzzy&q=${encodeURIComponent("Hoa Lac Bridge over the Nhue River closes to traffic")}`,
+    );
+    expect(page.text).toContain("1 similar unit");
+    expect(page.text).toContain("<del>closes</del>");
+    expect(page.text).toContain("<ins>opens</ins>");
+    const exact = await visitor.get(`/memory?how=fuzzy&q=${encodeURIComponent("Work began in 2021.")}`);
+    expect(exact.text).toContain("100% alike · −5 not reviewed · −10 partial");
+  });
+
+  it("takes nonsense in its address for nothing", async () => {
+    const page = await visitor.get("/memory?page=-3&how=x&min=900");
+    expect([page.status, page.text.includes("6 units")]).toEqual([200, true]);
+  });
+});
+
+describe("an export", () => {
+  it("takes approved full units unless told otherwise", async () => {
+    const page = await visitor.get("/export");
+    expect(page.text).toContain("1 unit would go out");
+    const file = await visitor.get("/export/file?format=tmx");
+    expect(file.headers["content-disposition"]).toBe("attachment; filename=songngu.tmx");
+    expect(file.text.match(/<tu /g)).toHaveLength(1);
+    expect(file.text).toContain('srclang="vi"');
+  });
+
+  it("follows every choice", async () => {
+    const all = "chosen=yes&status=approved&status=unreviewed&grade=full&grade=partial";
+    const tmx = await visitor.get(`/export/file?format=tmx&direction=en&codes=region&${all}`);
+    expect(tmx.text.match(/<tu /g)).toHaveLength(6);
+    expect(tmx.text).toContain('srclang="en-US"');
+    const partial = await visitor.get(`/export?chosen=yes&grade=partial&pair=${pair}`);
+    expect(partial.text).toContain("2 units would go out");
+    const json = await visitor.get(`/export/file?format=json&${all}`);
+    expect(() => JSON.parse(json.text) as unknown).not.toThrow();
+    const tsv = await visitor.get(`/export/file?format=tsv&${all}`);
+    expect(tsv.text).toContain("Work began in 2021.");
+  });
+});
+
+describe("an import", () => {
+  it("adds what the memory exported to another memory, and nothing to this one", async () => {
+    const file = await visitor.get("/export/file?format=tmx");
+    const upload = async () => {
+      const answer = await visitor.upload("/import", {}, { file: ["mẫu.tmx", file.text] });
+      expect(answer.status).toBe(303);
+      return (await visitor.get(answer.headers.location)).text;
+    };
+    const report = await upload();
+    expect(report).toContain("mẫu.tmx");
+    expect(report).toContain("0 units added");
+    expect(report).toContain("1 unit was already there");
+  });
+
+  it("says what was left out and where", async () => {
+    const tmx = `<?xml version="1.0"?><tmx version="1.4"><header srclang="vi" datatype="plaintext"
+segtype="sentence" adminlang="en" o-tmf="x" creationtool="x" creationtoolversion="1"/><body>
+<tu><tuv xml:lang="vi"><seg>Xin chào</seg></tuv><tuv xml:lang="en"><seg>Hello</seg></tuv></tu>
+<tu><tuv xml:lang="vi"><seg>Một mình</seg></tuv></tu>
+</body></tmx>`;
+    const answer = await visitor.upload("/import", {}, { file: ["a.tmx", tmx] });
+    const report = (await visitor.get(answer.headers.location)).text;
+    expect(report).toContain("1 unit added");
+    expect(report).toContain("1 unit was left out");
+    expect(report).toContain("<td>4</td>");
+  });
+
+  it("that is no TMX is refused in one line and changes nothing", async () => {
+    const before = await world.songngu.stats();
+    const answer = await visitor.upload("/import", {}, { file: ["a.tmx", "hello"] });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.text).toContain('role="alert"');
+    expect((await visitor.upload("/import", {})).text).toContain("Choose a file first.");
+    expect((await world.songngu.stats()).units).toBe(before.units);
+  });
+});
+
+describe("an address that is not there", () => {
+  it.each(["/nowhere", "/pairs/none", "/import/none", "/static/none.css"])(
+    "%s is said so in the reader's language",
+    async (address) => {
+      expect((await visitor.get(address)).status).toBe(404);
+      const page = await createVisitor(world.deps, "vi").get(address);
+      expect(page.text).toContain("Mục này không có, hoặc không còn nữa.");
+    },
+  );
+});

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROWS_PER_PAGE } from "../../src/web/show/pair.js";
+import { createWorld, type World } from "./harness.js";
+import { createVisitor, type Visitor } from "./visitor.js";
+
+let world: World;
+let visitor: Visitor;
+beforeAll(async () => {
+  world = await createWorld();
+  visitor = createVisitor(world.deps);
+});
+afterAll(async () => {
+  expect(world.faults).toEqual([]);
+  await world.close();
+});
+
+describe("a pair", () => {
+  it("shows confidence, grade, shared details and contradictions of each link", async () => {
+    const page = await visitor.get(`/pairs/${await world.addSample()}`);
+    expect(page.text).toContain('<progress max="100" value="94"');
+    expect(page.text).toContain("1 amount · 1 measure · 1 percentage · 1 organisation · 2 words");
+    expect(page.text).toContain("Contradiction · number");
+    expect(page.text).toMatch(/<mark class="against t\d+">300<\/mark>/);
+    expect(page.text).toMatch(/<mark class="much t0">1\.850 tỷ đồng<\/mark>/);
+    expect(page.text).toMatch(/<mark class="much t0">1,850 billion dong<\/mark>/);
+  });
+
+  it("shows only what the filter asks for", async () => {
+    const pair = await world.addSample();
+    const bare = await visitor.get(`/pairs/${pair}?show=uncovered`);
+    expect(bare.text).toContain("Shipping companies welcomed the opening.");
+    expect(bare.text).not.toContain("<article");
+    expect((await visitor.get(`/pairs/${pair}?show=approved`)).text).toContain("Nothing to show");
+  });
+});
+
+describe("a long pair", () => {
+  it("comes in pages and opens on the one that holds a link", async () => {
+    const pair = await world.addSample(60);
+    const { beads } = await world.view(pair);
+    const first = await visitor.get(`/pairs/${pair}`);
+    expect(first.text.match(/<article/g)!.length).toBeLessThanOrEqual(ROWS_PER_PAGE);
+    expect(first.text).toContain('rel="next"');
+    const { id } = beads.at(-1)!;
+    const last = await visitor.get(`/pairs/${pair}?at=${id}`);
+    expect(last.text).toContain(`id="b-${id}"`);
+    expect(last.text).not.toContain('rel="next"');
+  });
+
+  it("of 540 sentences a side takes less than 200 ms of the processor", async () => {
+    const pair = await world.addSample(60);
+    const times: number[] = [];
+    for (let round = 0; round < 6; round += 1) {
+      const start = process.cpuUsage();
+      expect((await visitor.get(`/pairs/${pair}`)).status).toBe(200);
+      const { user, system } = process.cpuUsage(start);
+      times.push((user + system) / 1000);
+    }
+    // The first rounds compile templates and code.
+    expect(Math.min(...times)).toBeLessThan(200);
+  });
+});
