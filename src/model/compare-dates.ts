@@ -43,7 +43,7 @@ function matchPoints(a: string, b: string): number {
   if (isYearless(a) !== isYearless(b) && afterYear(a) !== "" && afterYear(a) === afterYear(b))
     return YEAR_UNSAID;
   if (isOnWeekday(a, b) || isOnWeekday(b, a)) return WEEKDAY_ONLY;
-  return a.length > b.length ? matchWithin(a, bareOf(b)) : matchWithin(b, bareOf(a));
+  return Math.max(matchWithin(a, bareOf(b)), matchWithin(b, bareOf(a)));
 }
 
 /** A day in its month, a day or month in its year; a quarter or half never stands for the year. */

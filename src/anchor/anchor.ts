@@ -1,0 +1,79 @@
+/** The sentences of one report → the same sentences with their anchors. */
+import type { Anchor, AnchoredSegment } from "../model/anchor.js";
+import type { Language } from "../model/language.js";
+import type { Segment } from "../model/text.js";
+import { thousandsMark } from "./convention.js";
+import { dayOf } from "./day.js";
+import { mentionsOf } from "./mentions.js";
+import { resolvePeople, type Meaning } from "./people.js";
+import { createSentence, isOpening, type Report, type Sentence } from "./sentence.js";
+import { roleOf } from "./speech.js";
+import { NUMERALS } from "../lang/numerals.js";
+import { vocabularyFor, type Vocabulary } from "./vocabulary.js";
+import { createLexer } from "./words.js";
+
+export interface AnchorOptions {
+  readonly language: Language;
+  /** Day of publication, `YYYY-MM-DD`; dates without a year and words like "yesterday" are read against it. */
+  readonly date?: string;
+}
+
+/**
+ * Adds numbers, percentages, sums of money, measures, dates, periods, times, scores, names and offices. Given names,
+ * offices and pronouns mean the last fitting person of the report, so the segments must be one report's, in order.
+ * Never throws; anchors lie inside their segment, in order, and never overlap.
+ */
+export function anchorSegments(segments: readonly Segment[], options: AnchorOptions): AnchoredSegment[] {
+  const vocabulary = vocabularyFor(
+    options.language,
+    segments.map(({ text }) => text),
+  );
+  const lexer = createLexer(vocabulary.formOf, vocabulary.traitsOf);
+  const sentences = segments.map(({ text }) => createSentence(lexer(text), vocabulary));
+  const report = createReport(sentences, vocabulary, options);
+  const reads = sentences.map((sentence) => ({ sentence, mentions: mentionsOf(sentence, report) }));
+  const meanings = resolvePeople(reads, report);
+  return segments.map((segment, index) => ({
+    ...segment,
+    anchors: meanings[index].map((meaning) => anchorOf(meaning, segment, sentences[index], report)),
+  }));
+}
+
+function createReport(
+  sentences: readonly Sentence[],
+  vocabulary: Vocabulary,
+  options: AnchorOptions,
+): Report {
+  const properForms = new Set<string>();
+  const lowerForms = new Set<string>();
+  for (const sentence of sentences) {
+    if (sentence.inCapitals) continue;
+    sentence.tokens.forEach(({ word }, at) => {
+      if (word.kind !== "word") return;
+      if (!word.capital) lowerForms.add(word.form);
+      else if (!isOpening(sentence, at)) properForms.add(word.form);
+    });
+  }
+  return {
+    vocabulary,
+    today: dayOf(options.date),
+    thousands: thousandsMark(
+      sentences.map(({ tokens }) => tokens),
+      NUMERALS[options.language].thousands,
+    ),
+    properForms,
+    lowerForms,
+    misspellings: new Map(),
+  };
+}
+
+function anchorOf(meaning: Meaning, segment: Segment, sentence: Sentence, report: Report): Anchor {
+  const role = roleOf(meaning, sentence, report);
+  const first = sentence.tokens[meaning.start];
+  const last = sentence.tokens[meaning.end - 1];
+  return {
+    ...meaning.draft,
+    ...(role && { role }),
+    span: { start: segment.span.start + first.start, end: segment.span.start + last.end },
+  };
+}

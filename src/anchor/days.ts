@@ -1,0 +1,102 @@
+/** Readings of days: with and without a year, weekdays, yesterday and tomorrow, stretches of days. */
+import { addDays, isDay, nearestYear, weekdayOf, writeDay, type Day } from "./day.js";
+import { numberOf, numbersOf, wordOf, type Context, type Draft, type Reading } from "./reading.js";
+
+const DAYS_PER_WEEK = 7;
+/** The slot dmy holds day, month and year as one number. */
+const YEAR_DIGITS = 10_000;
+
+export const dayReadings: Readonly<Record<string, Reading>> = {
+  date: (context) => {
+    const { days, months } = partsOf(context);
+    if (!isDay(months[0], days[0])) return undefined;
+    return dateDraft(writeDay(yearOf(context, months[0]), months[0], days[0]));
+  },
+  dayOnly: (context) => {
+    const [day] = numbersOf(context, "d");
+    const { today } = context;
+    return dateDraft(
+      today === undefined ? `---${String(day).padStart(2, "0")}` : writeDay(today.year, today.month, day),
+    );
+  },
+  days: (context) => {
+    const { days, months } = partsOf(context);
+    const [first, last = first] = months;
+    if (!isDay(first, days[0]) || !isDay(last, days[1])) return undefined;
+    const years = numbersOf(context, "y");
+    const lastYear = years.at(-1) ?? yearOf(context, last);
+    const firstYear = years.length > 1 ? years[0] : lastYear;
+    return dateDraft(`${writeDay(firstYear, first, days[0])}/${writeDay(lastYear, last, days[1])}`);
+  },
+  weekday: readWeekday,
+  day: (context) => {
+    const [offset] = numbersOf(context, "R");
+    return dateDraft(
+      context.today === undefined ? `day${signed(offset)}` : write(addDays(context.today, offset)),
+    );
+  },
+};
+
+function dateDraft(meaning: string): Draft {
+  return { kind: "date", key: `date:${meaning}` };
+}
+
+function write({ year, month, day }: Day): string {
+  return writeDay(year, month, day);
+}
+
+export function signed(offset: number): string {
+  return offset < 0 ? String(offset) : `+${offset}`;
+}
+
+/** Days and months in order, whether they stand apart or as `6.3`. */
+function partsOf(context: Context): { readonly days: number[]; readonly months: number[] } {
+  const whole = numberOf(context, "dmy");
+  const joined = whole === undefined ? numberOf(context, "dm") : Math.floor(whole / YEAR_DIGITS);
+  if (joined !== undefined) return { days: [Math.floor(joined / 100)], months: [joined % 100] };
+  return { days: numbersOf(context, "d"), months: [...numbersOf(context, "m"), ...numbersOf(context, "M")] };
+}
+
+/** The year said, or the one in which the month lies nearest to the document's day. */
+export function yearOf(context: Context, month: number): number | undefined {
+  const whole = numberOf(context, "dmy");
+  const said = whole === undefined ? numberOf(context, "y") : whole % YEAR_DIGITS;
+  if (said !== undefined) return said;
+  if (context.today === undefined) return undefined;
+  const relative = numberOf(context, "Y");
+  return relative === undefined ? nearestYear(month, context.today) : context.today.year + relative;
+}
+
+/**
+ * A weekday is the last one up to the document's day, or the next one in a sentence about what is to come.
+ * In lower case and without a sign of a date, "thứ hai" is "second" and no weekday.
+ */
+function readWeekday(context: Context): Draft | undefined {
+  if (isOrdinal(context)) return undefined;
+  const [weekday] = numbersOf(context, "W");
+  const { today } = context;
+  if (today === undefined) return dateDraft(`w${weekday}`);
+  const present = weekdayOf(today);
+  const week = numberOf(context, "w");
+  if (week !== undefined) return dateDraft(write(addDays(today, weekday - present + week * DAYS_PER_WEEK)));
+  const back = (present - weekday + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+  const isNext = wordBefore(context) === "next" || (context.cues.future && back > 0);
+  const isLast = wordBefore(context) === "last" && back === 0;
+  const offset = isNext ? DAYS_PER_WEEK - back : -back;
+  return dateDraft(write(addDays(today, isLast ? -DAYS_PER_WEEK : offset)));
+}
+
+/** The word of the pattern that stands before the weekday. */
+function wordBefore({ tokens, at }: Context): string {
+  return tokens[at].word.form;
+}
+
+function isOrdinal(context: Context): boolean {
+  const weekday = context.captures.find(({ slot }) => slot === "W")!;
+  const words = context.tokens.slice(weekday.at, context.end);
+  if (words.some(({ word }) => word.kind === "word" && word.capital) && words[0].start > 0) return false;
+  if (words.at(1)?.word.capital === true) return false;
+  if (words.length === 1) return false;
+  const isDated = wordOf(context, "T") !== undefined || numbersOf(context, "w").length > 0;
+  return !isDated;
+}

@@ -1,0 +1,41 @@
+/** All names of a report → for each the one fuller name that it is short for ("Chinh" → "pham minh chinh"). */
+import { isSpelling } from "../model/compare-names.js";
+
+/** With more names the sentences are no single report, and a likely misspelling is as likely another name. */
+const MAX_NAMES_OF_REPORT = 2000;
+
+type Words = readonly string[];
+
+/** Takes every name as its words by key; the result gives a key's fullest form, itself where there is none or several. */
+export function fullestForms(names: ReadonlyMap<string, Words>): (key: string) => string {
+  const byEnd = new Map<string, Words[]>();
+  for (const words of names.values()) {
+    if (words.length < 2) continue;
+    for (const end of new Set([words[0], words[words.length - 1]])) {
+      const sharing = byEnd.get(end);
+      if (sharing === undefined) byEnd.set(end, [words]);
+      else sharing.push(words);
+    }
+  }
+  const mayBeMisspelt = names.size <= MAX_NAMES_OF_REPORT;
+  const ends = [...byEnd.keys()];
+  const fullest = new Map<string, string>();
+  for (const [key, words] of names) {
+    const spellings = mayBeMisspelt
+      ? ends.filter((end) => words.some((word) => isSpelling(word, end)))
+      : words;
+    const candidates = new Set(
+      spellings.flatMap((word) => byEnd.get(word) ?? []).filter((full) => isShortFor(words, full)),
+    );
+    const [only] = candidates;
+    if (candidates.size === 1) fullest.set(key, only.join(" "));
+  }
+  return (key) => fullest.get(key) ?? key;
+}
+
+/** True where the longer name begins or ends with the shorter one, misspellings included. */
+function isShortFor(words: Words, full: Words): boolean {
+  if (words.length >= full.length) return false;
+  const fits = (from: number): boolean => words.every((word, index) => isSpelling(word, full[from + index]));
+  return fits(full.length - words.length) || fits(0);
+}

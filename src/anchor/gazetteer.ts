@@ -1,0 +1,146 @@
+/** The tables of places, organisations, offices and people's words → one set of phrases with their keys. */
+import { COUNTRY_NAMES, REGION_CODES } from "../lang/countries.js";
+import { FURTHER_MINISTERS, OFFICES, PORTFOLIO_TEMPLATES, PORTFOLIOS } from "../lang/offices.js";
+import { ORGANISATIONS } from "../lang/organisations.js";
+import { PEOPLE } from "../lang/people.js";
+import { WORLD_PLACES } from "../lang/places.js";
+import { VIETNAM_NAMES, VIETNAM_PLACES } from "../lang/vietnam.js";
+import { fold } from "../model/fold.js";
+import type { Language } from "../model/language.js";
+import { alternatives, rowsOf } from "./lines.js";
+import type { Phrases } from "./phrases.js";
+
+/** What a phrase of the tables is. */
+export type Known =
+  | { readonly kind: "place" | "organisation" | "role"; readonly key: string }
+  | { readonly kind: "pronoun"; readonly gender: Gender }
+  /** `alone`: without a name after it, it is a pronoun. */
+  | { readonly kind: "title"; readonly gender: Gender; readonly alone: boolean }
+  | { readonly kind: "nothing" };
+
+/** Whom a pronoun can mean; `-` is anyone. */
+export type Gender = "m" | "f" | "-";
+
+/** Shorter names are too near to others for a misspelling to be told. */
+const MIN_MISSPELT = 8;
+
+/** A country's name by which its misspellings are told. */
+export interface CountryName {
+  readonly form: string;
+  readonly id: string;
+}
+
+/**
+ * Fills `known` with every phrase of the language; returns the long single-word names of countries.
+ * `column` is the language's place in the bilingual tables. What is added first wins, so special meanings come first.
+ */
+export function addEntries(
+  known: Phrases<Known>,
+  language: Language,
+  column: number,
+  formOf: (text: string) => string,
+): CountryName[] {
+  const addPeople = (): void => {
+    const people = PEOPLE[language];
+    for (const phrase of alternatives(people.nothing))
+      known.add(phrase, { kind: "nothing" }, "acronyms-only");
+    for (const gender of ["m", "f", "-"] as const) {
+      const pronouns = alternatives(people.pronouns[gender]).map(formOf);
+      for (const phrase of alternatives(people.courtesy[gender])) {
+        addTitle(known, phrase, { kind: "title", gender, alone: pronouns.includes(formOf(phrase)) });
+      }
+      for (const phrase of alternatives(people.pronouns[gender])) {
+        known.add(phrase, { kind: "pronoun", gender }, "acronyms-only");
+      }
+    }
+  };
+  const addNames = (table: string, kind: "place" | "organisation"): void => {
+    for (const [id, ...cells] of rowsOf(table)) {
+      const entry = { kind, key: `${kind}:${id}` } as const;
+      for (const phrase of alternatives(cells[column])) known.add(phrase, entry, "as-written");
+    }
+  };
+  const countries = addCountries(known, language, column);
+  addNames(WORLD_PLACES, "place");
+  addNames(VIETNAM_NAMES, "place");
+  addNames(ORGANISATIONS, "organisation");
+  addVietnamesePlaces(known, language);
+  addPortfolios(known, column);
+  for (const [office, ...cells] of rowsOf(OFFICES)) {
+    for (const phrase of alternatives(cells[column]))
+      addTitle(known, phrase, { kind: "role", key: `role:${office}` });
+  }
+  addPeople();
+  return countries;
+}
+
+function addCountries(known: Phrases<Known>, language: Language, column: number): CountryName[] {
+  const countries: CountryName[] = [];
+  const names = new Intl.DisplayNames(language, { type: "region" });
+  const listed = REGION_CODES.map((code) => [code, names.of(code)!.replace(/ \(.*\)$/, "")] as const);
+  const further = rowsOf(COUNTRY_NAMES).flatMap(([code, ...cells]) =>
+    alternatives(cells[column]).map((name) => [code, name] as const),
+  );
+  for (const [code, name] of [...listed, ...further]) {
+    const entry = { kind: "place", key: `place:${code}` } as const;
+    known.add(name, entry, "as-written");
+    if (name.includes(" & ")) known.add(name.replace(" & ", " and "), entry, "as-written");
+    if (name.length >= MIN_MISSPELT && !/[ -]/.test(name)) countries.push({ form: fold(name), id: code });
+  }
+  return countries;
+}
+
+/** English names are the Vietnamese ones without diacritics, sometimes in one word. */
+function addVietnamesePlaces(known: Phrases<Known>, language: Language): void {
+  for (const name of alternatives(VIETNAM_PLACES.replaceAll("\n", " "))) {
+    const plain = toPlain(name);
+    const entry = { kind: "place", key: `place:${plain.toUpperCase().replaceAll(" ", "-")}` } as const;
+    known.add(name, entry, "as-written");
+    if (language === "en") {
+      known.add(plain, entry, "as-written");
+      known.add(plain.charAt(0) + plain.slice(1).replaceAll(" ", "").toLowerCase(), entry, "as-written");
+    }
+  }
+}
+
+/** Diacritics off, capitals kept. */
+function toPlain(name: string): string {
+  return name.replace(/\p{L}/gu, (letter) => {
+    const plain = fold(letter);
+    return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
+  });
+}
+
+function addPortfolios(known: Phrases<Known>, column: number): void {
+  const portfolios = rowsOf(PORTFOLIOS);
+  for (const [key, ...cells] of rowsOf(PORTFOLIO_TEMPLATES)) {
+    const kind = key.startsWith("role") ? "role" : "organisation";
+    for (const [id, ...names] of portfolios) {
+      for (const name of alternatives(names[column])) {
+        for (const template of alternatives(cells[column])) {
+          known.add(template.replace("{}", name), { kind, key: keyOf(key, id) }, "as-written");
+        }
+      }
+    }
+  }
+  for (const [key, ...cells] of rowsOf(FURTHER_MINISTERS)) {
+    const kind = key.startsWith("role") ? "role" : "organisation";
+    const [prefix, id] = key.split(":") as [string, string];
+    const entry = { kind, key: `${prefix}:${kind === "role" ? id : id.toUpperCase()}` } as const;
+    for (const phrase of alternatives(cells[column])) known.add(phrase, entry, "as-written");
+  }
+}
+
+function keyOf(prefix: string, id: string): string {
+  const key = `${prefix}-${id}`;
+  return key.startsWith("organisation")
+    ? `organisation:${key.slice("organisation:".length).toUpperCase()}`
+    : key;
+}
+
+/** Offices stand in capitals or not; single words only as the table has them ("General" is no adjective). */
+function addTitle(known: Phrases<Known>, phrase: string, entry: Known): void {
+  const letters = phrase.includes(" ") ? "acronyms-only" : "as-written";
+  known.add(phrase, entry, letters);
+  if (phrase.includes(".")) known.add(phrase.replaceAll(".", ""), entry, letters);
+}

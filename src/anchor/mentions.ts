@@ -1,0 +1,125 @@
+/** A sentence → what it mentions: facts, names, offices, pronouns; from left to right, the longest first. */
+import type { Gender } from "./gazetteer.js";
+import { nameAt, type NameMention } from "./names.js";
+import { clockReadings } from "./clock.js";
+import { dayReadings } from "./days.js";
+import { periodReadings } from "./periods.js";
+import { quantityReadings } from "./quantities.js";
+import type { Draft, Reading } from "./reading.js";
+import { scoreReadings } from "./scores.js";
+import type { Report, Sentence } from "./sentence.js";
+
+interface Stretch {
+  /** Indices of the first token and of the one after the last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A mention before anyone knows which person it means. */
+export type Mention = Stretch &
+  (
+    | { readonly type: "fact"; readonly draft: Draft }
+    | { readonly type: "role"; readonly key: string; readonly plural: boolean }
+    | { readonly type: "title"; readonly gender: Gender }
+    | { readonly type: "pronoun"; readonly gender: Gender; readonly plural: boolean }
+    | NameMention
+  );
+
+const READINGS: Readonly<Record<string, Reading>> = {
+  ...quantityReadings,
+  ...scoreReadings,
+  ...dayReadings,
+  ...periodReadings,
+  ...clockReadings,
+};
+
+export function mentionsOf(sentence: Sentence, report: Report): Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < sentence.tokens.length) {
+    const { word } = sentence.tokens[at];
+    if (word.kind === "word" && !word.capital && !word.beginsFigure && !word.beginsEntry) {
+      at += 1;
+      continue;
+    }
+    const figure = figureAt(sentence, report, at);
+    const known = knownAt(sentence, report, at, mentions.at(-1));
+    const isFigure =
+      figure !== undefined &&
+      (known === undefined ||
+        figure.end > known.end ||
+        (figure.end === known.end && known.mention !== undefined));
+    if (isFigure) mentions.push(figure);
+    else if (known?.mention !== undefined) mentions.push(known.mention);
+    at = isFigure ? figure.end : (known?.end ?? at + 1);
+  }
+  return mentions;
+}
+
+function figureAt(sentence: Sentence, report: Report, at: number): Mention | undefined {
+  const { tokens, cues } = sentence;
+  const { vocabulary, today } = report;
+  const { kind, form, beginsFigure } = tokens[at].word;
+  if (kind !== "number" && !beginsFigure && form !== "-") return undefined;
+  for (const { reading, captures, end } of vocabulary.patterns(report.thousands).matches(tokens, at)) {
+    const draft = READINGS[reading]({ tokens, at, end, captures, cues, today, words: vocabulary.calendar });
+    if (draft !== undefined) return { type: "fact", draft, start: at, end };
+  }
+  return undefined;
+}
+
+/** An entry of the tables, or a name by its capitals; without a mention for what only looks like one. */
+function knownAt(
+  sentence: Sentence,
+  report: Report,
+  at: number,
+  previous: Mention | undefined,
+): { readonly mention?: Mention; readonly end: number } | undefined {
+  const { tokens, inCapitals } = sentence;
+  const hit = report.vocabulary.known.longest(tokens, at, inCapitals);
+  const isTitled = previous?.end === at && (previous.type === "title" || previous.type === "role");
+  const name = nameAt(sentence, report, at, { isTitled, known: hit });
+  if (name !== undefined) return { mention: name, end: name.end };
+  if (hit === undefined) return undefined;
+  const { value, end } = hit;
+  const place = { start: at, end };
+  switch (value.kind) {
+    case "place":
+    case "organisation":
+      return { mention: { type: "fact", draft: { kind: value.kind, key: value.key }, ...place }, end };
+    case "role":
+      return {
+        mention: { type: "role", key: value.key, plural: isPlural(sentence, report, at), ...place },
+        end,
+      };
+    case "pronoun":
+      return {
+        mention: { type: "pronoun", gender: value.gender, plural: isPlural(sentence, report, at), ...place },
+        end,
+      };
+    case "title":
+      return { mention: titleMention(sentence, report, value, place), end };
+    case "nothing":
+      return { end };
+  }
+}
+
+/** "ông" before a name is its title, and elsewhere a pronoun; most titles are nothing by themselves. */
+function titleMention(
+  sentence: Sentence,
+  report: Report,
+  { gender, alone }: { readonly gender: Gender; readonly alone: boolean },
+  place: Stretch,
+): Mention {
+  const next = sentence.tokens.at(place.end)?.word;
+  const isPronoun = alone && next?.capital !== true;
+  if (!isPronoun) return { type: "title", gender, ...place };
+  return { type: "pronoun", gender, plural: isPlural(sentence, report, place.start), ...place };
+}
+
+/** "hai nhà lãnh đạo", "a prime minister": no one in particular. */
+function isPlural({ tokens }: Sentence, { vocabulary }: Report, at: number): boolean {
+  return (
+    at > 0 && (tokens[at - 1].word.kind === "number" || vocabulary.plurals.has(tokens[at - 1].word.form))
+  );
+}

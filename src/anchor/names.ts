@@ -1,0 +1,230 @@
+/** Runs of capitalised words → names of people, places and organisations that no table knows. */
+import { fold } from "../model/fold.js";
+import { isSpelling } from "../model/compare-names.js";
+import type { Known } from "./gazetteer.js";
+import type { PhraseHit, Phrases } from "./phrases.js";
+import { isOpening, type Report, type Sentence } from "./sentence.js";
+import type { Token } from "./words.js";
+
+/** A name as it stands in the text. */
+export interface NameMention {
+  readonly type: "name";
+  readonly kind: "name" | "place" | "organisation";
+  /** Folded words of the key. */
+  readonly words: readonly string[];
+  /** True where the name itself or its title shows that it is a person's. */
+  readonly person: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No name of a person has more words. */
+const MAX_PERSON_WORDS = 5;
+/** No name at all has more. */
+const MAX_WORDS = 8;
+
+/**
+ * The name that begins at token `at`, or nothing. A phrase of the tables goes before a name, but for a single word that
+ * begins a longer personal name ("Thái" in "Thái Văn Long").
+ */
+export function nameAt(
+  sentence: Sentence,
+  report: Report,
+  at: number,
+  { isTitled, known }: { readonly isTitled: boolean; readonly known: PhraseHit<Known> | undefined },
+): NameMention | undefined {
+  const { tokens } = sentence;
+  if (!tokens[at].word.capital || sentence.inCapitals || isTail(tokens, at)) return undefined;
+  const misspelt = known === undefined ? misspeltCountry(tokens[at], report) : undefined;
+  if (misspelt !== undefined) {
+    return { type: "name", kind: "place", words: [misspelt], person: false, start: at, end: at + 1 };
+  }
+  const end = endOfRun(sentence, report, at);
+  if (known !== undefined && !isNameAfterAll(sentence, report, at, end, known, isTitled)) return undefined;
+  const run = tokens.slice(at, end);
+  return isTitled || isName(sentence, report, at, run)
+    ? describe(sentence, report, at, end, isTitled)
+    : undefined;
+}
+
+/** The second half of a glued compound ("Kyrgyzstan" of "Vietnam-Kyrgyzstan" is found by itself, "s" of a form is not). */
+function isTail(tokens: readonly Token[], at: number): boolean {
+  return tokens[at].glued && at > 0 && tokens[at - 1].word.kind === "number";
+}
+
+/** Index after the last word of the run of capitalised words that begins at `at`. */
+function endOfRun(sentence: Sentence, report: Report, at: number): number {
+  const { tokens } = sentence;
+  const { vocabulary } = report;
+  const personal = vocabulary.surnames.has(tokens[at].word.form);
+  let end = at + 1;
+  while (end < tokens.length && end - at < MAX_WORDS) {
+    const next = joined(tokens, end, vocabulary.particles);
+    if (next === undefined) break;
+    const hit = vocabulary.known.longest(tokens, next, false);
+    const endsRun =
+      hit !== undefined &&
+      hit.value.kind !== "nothing" &&
+      !(personal && hit.end - next === 1 && next === end);
+    if (endsRun && !isInsideName(tokens, next, hit.value)) break;
+    if (tokens[next].word.beginsFigure && isCalendarWord(sentence, report, next)) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** Where the run goes on: the next capitalised word, past an initial's full stop, a hyphen or a particle. */
+function joined(tokens: readonly Token[], at: number, particles: ReadonlySet<string>): number | undefined {
+  const { word, glued } = tokens[at];
+  if (word.capital) return at;
+  const next = at + 1 < tokens.length ? tokens[at + 1] : undefined;
+  if (next === undefined) return undefined;
+  const isInitial = word.text === "." && tokens[at - 1].word.text.length === 1;
+  if (isInitial && next.word.capital) return at + 1;
+  if (word.form === "-" && glued && next.glued && next.word.kind === "word") return at + 1;
+  return particles.has(word.form) && next.word.capital ? at + 1 : undefined;
+}
+
+/** A one-word place may be part of a name ("Jack London"), an office or a longer entry may not. */
+function isInsideName(tokens: readonly Token[], at: number, value: Known): boolean {
+  return value.kind === "place" && tokens[at].glued && tokens[at - 1].word.form !== "-";
+}
+
+/** The run ends before "Thursday" and "March 6". */
+function isCalendarWord({ tokens }: Sentence, { vocabulary, thousands }: Report, at: number): boolean {
+  const best = vocabulary.patterns(thousands).matches(tokens, at).at(0);
+  return best !== undefined && ["month", "weekday", "date", "days", "festival"].includes(best.reading);
+}
+
+/** Whether a run of capitals at an entry's place is rather a longer name. */
+function isNameAfterAll(
+  { tokens }: Sentence,
+  { vocabulary }: Report,
+  at: number,
+  end: number,
+  known: PhraseHit<Known>,
+  isTitled: boolean,
+): boolean {
+  const isPlace = known.value.kind === "place" || known.value.kind === "organisation";
+  if (end <= known.end || !isPlace) return false;
+  const isSingle = known.end - at === 1;
+  if (
+    vocabulary.surnames.has(tokens[at].word.form) &&
+    isNative(tokens.slice(at, end), vocabulary.nativeSyllable)
+  ) {
+    return isSingle || isTitled;
+  }
+  const next = tokens[known.end].word;
+  return (
+    isSingle &&
+    vocabulary.nativeSyllable !== undefined &&
+    next.capital &&
+    hasDiacritics(next.text) &&
+    !vocabulary.surnames.has(next.form) &&
+    isNative(tokens.slice(at, known.end + 1), vocabulary.nativeSyllable)
+  );
+}
+
+/** Whether a run without a title is a name by its looks. */
+function isName(sentence: Sentence, report: Report, at: number, run: readonly Token[]): boolean {
+  const { vocabulary, properForms, lowerForms } = report;
+  const first = run[0].word;
+  if (first.text.length === 1 && run.length === 1) return false;
+  const isFamilyName = vocabulary.surnames.has(first.form) && isNative(run, vocabulary.personSyllable);
+  if (vocabulary.ordinary.has(first.form)) return isFamilyName && run.length > 1;
+  const words = run.filter(({ word }) => word.capital);
+  const { nativeSyllable } = vocabulary;
+  if (words.length === 1) {
+    if (nativeSyllable?.test(fold(first.text)) === true && !first.capitals) return false;
+    return isOpening(sentence, at) ? properForms.has(first.form) && !lowerForms.has(first.form) : true;
+  }
+  if (!isOpening(sentence, at) || isFamilyName) return true;
+  return properForms.has(first.form) || !lowerForms.has(first.form);
+}
+
+/** Shorter names are too near to others for a misspelling to be told. */
+const MIN_MISSPELT = 8;
+
+/** The country of which a word is a likely misspelling. */
+function misspeltCountry(
+  { word }: Token,
+  { vocabulary, lowerForms, misspellings }: Report,
+): string | undefined {
+  if (word.text.length < MIN_MISSPELT || word.capitals || lowerForms.has(word.form)) return undefined;
+  let country = misspellings.get(word.form);
+  if (country === undefined) {
+    const plain = fold(word.text);
+    country = vocabulary.countries.find(({ form }) => isSpelling(form, plain))?.id ?? "";
+    misspellings.set(word.form, country);
+  }
+  return country === "" ? undefined : country;
+}
+
+function describe(
+  sentence: Sentence,
+  report: Report,
+  start: number,
+  end: number,
+  isTitled: boolean,
+): NameMention {
+  const { tokens } = sentence;
+  const { vocabulary } = report;
+  const run = tokens.slice(start, end);
+  const base = { type: "name", start } as const;
+  if (isTitled) return { ...base, kind: "name", words: wordsOf(run), person: true, end };
+  if (endsBefore(vocabulary.organisationBefore, tokens, start)) {
+    return { ...base, kind: "organisation", words: wordsOf(run), person: false, end };
+  }
+  if (endsBefore(vocabulary.placeBefore, tokens, start)) {
+    return { ...base, kind: "place", words: wordsOf(run), person: false, end };
+  }
+  const suffixed =
+    withoutSuffix(vocabulary.organisationAfter, "organisation") ??
+    withoutSuffix(vocabulary.placeAfter, "place");
+  if (suffixed !== undefined) return suffixed;
+  return { ...base, kind: "name", words: wordsOf(run), person: isPersonal(run, report), end };
+
+  /** "Harvard University" and "Quang Ninh province": the last word says what it is and is no part of the key. */
+  function withoutSuffix(suffixes: Phrases<true>, kind: "organisation" | "place"): NameMention | undefined {
+    const after = suffixes.longest(tokens, end);
+    if (after !== undefined) return { ...base, kind, words: wordsOf(run), person: false, end };
+    for (let at = start + 1; at < end; at += 1) {
+      if (suffixes.longest(tokens, at)?.end === end) {
+        return { ...base, kind, words: wordsOf(tokens.slice(start, at)), person: false, end };
+      }
+    }
+    return undefined;
+  }
+}
+
+/** True where a phrase of the set ends right before token `at`; phrases have three words at most. */
+export function endsBefore(phrases: Phrases<true>, tokens: readonly Token[], at: number): boolean {
+  for (let from = Math.max(0, at - 3); from < at; from += 1) {
+    if (phrases.longest(tokens, from)?.end === at) return true;
+  }
+  return false;
+}
+
+function isPersonal(run: readonly Token[], { vocabulary }: Report): boolean {
+  const words = run.filter(({ word }) => word.kind === "word");
+  if (words.length < 2 || words.length > MAX_PERSON_WORDS) return false;
+  const first = run[0].word.form;
+  if (vocabulary.givenNames.has(first)) return true;
+  return vocabulary.surnames.has(first) && isNative(words, vocabulary.personSyllable);
+}
+
+function isNative(run: readonly Token[], syllable: RegExp | undefined): boolean {
+  return (
+    syllable !== undefined && run.every(({ word }) => word.kind !== "word" || syllable.test(fold(word.text)))
+  );
+}
+
+function hasDiacritics(text: string): boolean {
+  return text.toLowerCase() !== fold(text);
+}
+
+function wordsOf(run: readonly Token[]): string[] {
+  return run
+    .filter(({ word }) => word.kind === "word")
+    .map(({ word }) => fold(word.text).replace(/['’]/g, ""));
+}

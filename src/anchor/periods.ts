@@ -1,0 +1,187 @@
+/** Readings of months, quarters, halves, years, decades and other stretches of time. */
+import { addDays, addMonths, nearestYear, writeMonth, writeWeek, type Day } from "./day.js";
+import { signed, yearOf } from "./days.js";
+import {
+  after,
+  amountsOf,
+  before,
+  numberOf,
+  numbersOf,
+  wordOf,
+  type Context,
+  type Draft,
+  type Reading,
+} from "./reading.js";
+
+const MONTHS_PER_YEAR = 12;
+const MONTHS_PER_QUARTER = 3;
+/** A bare number of four digits is a year only within these. */
+const BARE_YEARS = { from: 1800, to: 2100 };
+/** "27" in 2026-27 is of the same century, a bare "90" of a decade of the last one. */
+const CENTURY = 100;
+const LAST_CENTURY = 1900;
+
+export const periodReadings: Readonly<Record<string, Reading>> = {
+  month: readMonth,
+  months: (context) => {
+    const [first, last] = [...numbersOf(context, "m"), ...numbersOf(context, "M")];
+    const years = numbersOf(context, "y");
+    const lastYear = years.at(-1) ?? yearOf(context, last);
+    return periodDraft(
+      `${writeMonth(years.length > 1 ? years[0] : lastYear, first)}/${writeMonth(lastYear, last)}`,
+    );
+  },
+  quarter: (context) => {
+    const quarter = (numberOf(context, "Q") ?? numberOf(context, "q"))!;
+    const year = saidYear(context) ?? quarterYear(context, quarter);
+    return partDraft(context, `${year ?? "-"}-Q${quarter}`);
+  },
+  firstHalf: (context) => partDraft(context, `${thisYear(context) ?? "-"}-H1`),
+  lastHalf: (context) => partDraft(context, `${thisYear(context) ?? "-"}-H2`),
+  halfYear: (context) => partDraft(context, `${thisYear(context) ?? "-"}-H${numberOf(context, "H")!}`),
+  firstMonths: (context) => firstMonths(context, amountsOf(context)[0].value),
+  firstQuarters: (context) => firstMonths(context, amountsOf(context)[0].value * MONTHS_PER_QUARTER),
+  lastMonths: (context) => lastMonths(context, amountsOf(context)[0].value),
+  year: (context) => partDraft(context, String(thisYear(context) ?? "year+0")),
+  years: (context) => {
+    const first = numberOf(context, "y")!;
+    const last =
+      numberOf(context, "y", 1) ?? CENTURY * Math.floor(first / CENTURY) + numberOf(context, "yy")!;
+    return first < last && isYear(first) && isYear(last) ? periodDraft(`${first}/${last}`) : undefined;
+  },
+  bareYear: (context) => {
+    const [year] = numbersOf(context, "y");
+    return isYear(year) && isBareYear(context) ? periodDraft(String(year)) : undefined;
+  },
+  decade: (context) => {
+    const decade = numberOf(context, "decade") ?? LAST_CENTURY + numberOf(context, "yy")!;
+    return decade % 10 === 0 ? partDraft(context, `${decade}s`) : undefined;
+  },
+  century: (context) => partDraft(context, `C${numberOf(context, "C")!}`),
+  season: (context) => {
+    const year = saidYear(context);
+    return periodDraft(`${year ?? context.today?.year ?? "-"}-${wordOf(context, "S")!}`);
+  },
+  festival: (context) => {
+    const year = saidYear(context);
+    return periodDraft(`${wordOf(context, "F")!}${year === undefined ? "" : `-${year}`}`);
+  },
+  relative: readRelative,
+};
+
+function periodDraft(meaning: string): Draft {
+  return { kind: "period", key: `period:${meaning}` };
+}
+
+/** The period, or the part of it that the text says. */
+function partDraft(context: Context, meaning: string): Draft {
+  const part = wordOf(context, "P");
+  return periodDraft(part === undefined ? meaning : `${meaning}~${part}`);
+}
+
+function saidYear(context: Context): number | undefined {
+  const relative = numberOf(context, "Y");
+  const said = numberOf(context, "y");
+  return (
+    said ??
+    (relative === undefined || context.today === undefined ? undefined : context.today.year + relative)
+  );
+}
+
+/** The year said, or the document's own. */
+function thisYear(context: Context): number | string | undefined {
+  const relative = numberOf(context, "Y");
+  const unknown = relative === undefined || relative === 0 ? undefined : `year${signed(relative)}`;
+  return saidYear(context) ?? context.today?.year ?? unknown;
+}
+
+/** A quarter without a year is the last one that has begun, or the coming one where the sentence looks ahead. */
+function quarterYear({ today, cues }: Context, quarter: number): number | undefined {
+  if (today === undefined) return undefined;
+  const present = Math.ceil(today.month / MONTHS_PER_QUARTER);
+  return quarter > present && !cues.future ? today.year - 1 : today.year;
+}
+
+/** The first six months are the first half, so that both have one key. */
+function firstMonths(context: Context, months: number): Draft | undefined {
+  if (months < 1 || months > MONTHS_PER_YEAR) return undefined;
+  const year = thisYear(context) ?? "-";
+  if (months === MONTHS_PER_YEAR / 2) return periodDraft(`${year}-H1`);
+  if (months === MONTHS_PER_QUARTER) return periodDraft(`${year}-Q1`);
+  return periodDraft(`${year}-01/${year}-${String(months).padStart(2, "0")}`);
+}
+
+function lastMonths(context: Context, months: number): Draft | undefined {
+  if (months < 1 || months > MONTHS_PER_YEAR) return undefined;
+  const year = thisYear(context) ?? "-";
+  if (months === MONTHS_PER_YEAR / 2) return periodDraft(`${year}-H2`);
+  if (months === MONTHS_PER_QUARTER) return periodDraft(`${year}-Q4`);
+  return periodDraft(`${year}-${String(MONTHS_PER_YEAR + 1 - months).padStart(2, "0")}/${year}-12`);
+}
+
+/** A month alone must look like one: "May" and "March" are other words, too. */
+function readMonth(context: Context): Draft | undefined {
+  const [month] = [...numbersOf(context, "m"), ...numbersOf(context, "M")];
+  const isBare = context.captures.length === 1 && context.end - context.at === 1;
+  if (isBare && isOtherWord(context)) return undefined;
+  const { today } = context;
+  const first = context.tokens[context.at].word.form;
+  if (today !== undefined && saidYear(context) === undefined && ["last", "next"].includes(first)) {
+    const year =
+      first === "last"
+        ? today.year - (month >= today.month ? 1 : 0)
+        : today.year + (month <= today.month ? 1 : 0);
+    return partDraft(context, writeMonth(year, month));
+  }
+  const year = saidYear(context) ?? (today && nearestYear(month, today));
+  return partDraft(context, writeMonth(year, month));
+}
+
+function isOtherWord(context: Context): boolean {
+  const { doubtfulMonths, monthCues } = context.words;
+  return (
+    doubtfulMonths.has(context.tokens[context.at].word.form) &&
+    !monthCues.has(before(context)?.word.form ?? "")
+  );
+}
+
+function isYear(year: number): boolean {
+  return year >= BARE_YEARS.from && year <= BARE_YEARS.to;
+}
+
+/** Four digits after a capitalised word, a preposition or a bracket, or at a clause's end, are a year. */
+function isBareYear(context: Context): boolean {
+  const [previous, next] = [before(context), after(context)];
+  if (previous?.glued === true && previous.word.form === "-") return false;
+  if (next === undefined || next.word.kind === "mark" || next.word.capital) return true;
+  return previous !== undefined && (previous.word.capital || context.words.yearCues.has(previous.word.form));
+}
+
+/** "last month" and the like, as the stretch it is. */
+function readRelative(context: Context): Draft {
+  const relative = wordOf(context, "rel")!;
+  const [, unit, digits] = /^(\w+)([+-]\d+)$/.exec(relative)!;
+  if (context.today === undefined) return partDraft(context, relative);
+  return partDraft(context, writeRelative(unit, Number(digits), context.today) ?? relative);
+}
+
+function writeRelative(unit: string, offset: number, today: Day): string | undefined {
+  switch (unit) {
+    case "year":
+      return String(today.year + offset);
+    case "month": {
+      const { year, month } = addMonths(today, offset);
+      return writeMonth(year, month);
+    }
+    case "week":
+      return writeWeek(addDays(today, offset * 7));
+    case "weekend":
+      return `${writeWeek(addDays(today, offset * 7))}~late`;
+    case "quarter": {
+      const { year, month } = addMonths(today, offset * MONTHS_PER_QUARTER);
+      return `${year}-Q${Math.ceil(month / MONTHS_PER_QUARTER)}`;
+    }
+    default:
+      return undefined;
+  }
+}

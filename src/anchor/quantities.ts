@@ -1,0 +1,104 @@
+/** Numbers with what stands around them → numbers, percentages, sums of money and measures. */
+import {
+  amountsOf,
+  numberOf,
+  numbersOf,
+  tailsOf,
+  type Context,
+  type Draft,
+  type Reading,
+} from "./reading.js";
+import type { Amount } from "./numbers.js";
+import type { Tail } from "./slots.js";
+
+const FAHRENHEIT_AT_ZERO = 32;
+/** Digits that a key keeps: fewer than a double has, so that conversions of one value give one key. */
+const KEY_DIGITS = 10;
+/** A list's own number: "(1)", not a fact. */
+const LAST_LIST_NUMBER = 20;
+
+export const quantityReadings: Readonly<Record<string, Reading>> = {
+  quantity: readQuantity,
+  fraction: (context) => {
+    const parts = [...amountsOf(context).map(({ value }) => value), ...numbersOf(context, "den")];
+    const [top, bottom] = parts.length > 1 ? parts : [1, ...parts];
+    return bottom > 1 && top > 0 ? numberDraft(top / bottom) : undefined;
+  },
+  half: () => numberDraft(1 / 2),
+  ordinal: (context) => {
+    const tens = amountsOf(context).at(0)?.value ?? 0;
+    const value = tens + (numberOf(context, "n") ?? numberOf(context, "ord") ?? 1);
+    return { kind: "ordinal", key: `ordinal:${value}`, value };
+  },
+};
+
+/** A plain number as an anchor. */
+export function numberDraft(value: number): Draft {
+  return { kind: "number", key: `number:${writeValue(value)}`, value };
+}
+
+function readQuantity(context: Context): Draft | undefined {
+  const tails = tailsOf(context);
+  const tail = tails.at(-1);
+  if (tails.some((other) => !isSame(other, tail))) return undefined;
+  const amounts = spread(amountsOf(context), numbersOf(context, "short"));
+  if (amounts.some(({ weak }) => weak) && (tail === undefined || tail.kind === "counted")) return undefined;
+  if (tail === undefined && amounts.length === 1 && isListNumber(context, amounts[0])) return undefined;
+  const [value, upTo] = amounts.map((amount) => inBaseUnits(amount.value, tail)) as [number, number?];
+  const text = upTo === undefined ? writeValue(value) : `${writeValue(value)}..${writeValue(upTo)}`;
+  return { ...described(text, tail), value, ...(upTo === undefined ? {} : { upTo }) };
+}
+
+/** In "5-7 billion" the scale of the last number is that of the first, too. */
+function spread(amounts: readonly Amount[], shortScales: readonly number[]): Amount[] {
+  const short = shortScales.at(-1);
+  const scaled = amounts.map((amount, index) =>
+    short === undefined
+      ? amount
+      : { ...amount, value: amount.value * (shortScales[index] ?? short), scale: short },
+  );
+  const [first, last] = scaled;
+  if (scaled.length < 2 || short !== undefined || first.scale > 1 || last.scale === 1 || first.value >= 1000)
+    return scaled;
+  return [{ ...first, value: first.value * last.scale, scale: last.scale }, last];
+}
+
+function isSame(a: Tail, b: Tail | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function isListNumber({ tokens, at, end }: Context, { value }: Amount): boolean {
+  const [open, close] = [at > 0 ? tokens[at - 1] : undefined, tokens.at(end)];
+  return value <= LAST_LIST_NUMBER && open?.word.text === "(" && close?.word.text === ")";
+}
+
+function inBaseUnits(value: number, tail: Tail | undefined): number {
+  if (tail?.kind !== "measure") return value;
+  return rounded((tail.unit === "fahrenheit" ? value - FAHRENHEIT_AT_ZERO : value) * tail.factor);
+}
+
+function described(text: string, tail: Tail | undefined): Pick<Draft, "kind" | "key" | "unit" | "counted"> {
+  switch (tail?.kind) {
+    case undefined:
+      return { kind: "number", key: `number:${text}` };
+    case "percent":
+      return { kind: "percent", key: `percent:${text}` };
+    case "points":
+      return { kind: "percent", key: `percent:points:${text}` };
+    case "money":
+      return { kind: "money", key: `money:${tail.currency}:${text}` };
+    case "measure":
+      return { kind: "measure", key: `measure:${tail.dimension}:${text}`, unit: tail.unit };
+    case "counted":
+      return { kind: "number", key: `number:${text}`, counted: tail.of };
+  }
+}
+
+/** Without exponent and trailing zeros. */
+function writeValue(value: number): string {
+  return Number.isInteger(value) ? String(value) : String(rounded(value));
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(KEY_DIGITS));
+}

@@ -1,0 +1,75 @@
+/** What a reading of a pattern is given, and what it makes: an anchor that has no place yet. */
+import type { Anchor } from "../model/anchor.js";
+import type { Day } from "./day.js";
+import type { Amount } from "./numbers.js";
+import type { Capture } from "./pattern.js";
+import type { SlotValue, Tail } from "./slots.js";
+import type { Token } from "./words.js";
+
+export type Draft = Omit<Anchor, "span">;
+
+/** What the words of a sentence say of its figures. */
+export interface Cues {
+  /** The sentence tells of a match or a vote. */
+  readonly score: boolean;
+  /** The sentence speaks of what is to come. */
+  readonly future: boolean;
+}
+
+/** Words that tell a month or a year from what looks like one (`lang/calendar`). */
+export interface CalendarSets {
+  readonly doubtfulMonths: ReadonlySet<string>;
+  readonly monthCues: ReadonlySet<string>;
+  readonly yearCues: ReadonlySet<string>;
+}
+
+export interface Context {
+  readonly tokens: readonly Token[];
+  /** Index of the first token of the match, and of the one after it. */
+  readonly at: number;
+  readonly end: number;
+  readonly captures: readonly Capture<SlotValue>[];
+  readonly cues: Cues;
+  readonly words: CalendarSets;
+  /** The document's day, where it is known. */
+  readonly today: Day | undefined;
+}
+
+/** Makes an anchor of a match; nothing where the match does not hold in its context, and the next one is tried. */
+export type Reading = (context: Context) => Draft | undefined;
+
+/** All values of a slot that holds numbers, in order. */
+export function numbersOf({ captures }: Context, slot: string): number[] {
+  return captures.flatMap((capture) =>
+    capture.slot === slot && typeof capture.value === "number" ? [capture.value] : [],
+  );
+}
+
+/** The value of a slot that holds a number, by its place among those of the same slot. */
+export function numberOf(context: Context, slot: string, index = 0): number | undefined {
+  return numbersOf(context, slot).at(index);
+}
+
+/** The first value of a slot that holds words. */
+export function wordOf({ captures }: Context, slot: string): string | undefined {
+  const value = captures.find((capture) => capture.slot === slot)?.value;
+  return typeof value === "string" ? value : undefined;
+}
+
+export function amountsOf({ captures }: Context): Amount[] {
+  return captures.flatMap(({ slot, value }) => (slot === "x" ? [value as Amount] : []));
+}
+
+export function tailsOf({ captures }: Context): Tail[] {
+  return captures.flatMap(({ slot, value }) => (slot === "tail" || slot === "sign" ? [value as Tail] : []));
+}
+
+/** The token before the match. */
+export function before({ tokens, at }: Context): Token | undefined {
+  return at > 0 ? tokens[at - 1] : undefined;
+}
+
+/** The token after the match. */
+export function after({ tokens, end }: Context): Token | undefined {
+  return tokens.at(end);
+}

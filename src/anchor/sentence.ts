@@ -1,0 +1,51 @@
+/** A segment's text → a sentence: tokens with what the whole of it tells. */
+import type { Day } from "./day.js";
+import type { Cues } from "./reading.js";
+import type { Vocabulary } from "./vocabulary.js";
+import type { Token } from "./words.js";
+
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  /** True for headlines and the like in capitals throughout, where a capital tells nothing. */
+  readonly inCapitals: boolean;
+  readonly cues: Cues;
+}
+
+/** What anchoring knows of the report while it reads its sentences. */
+export interface Report {
+  readonly vocabulary: Vocabulary;
+  readonly today: Day | undefined;
+  readonly thousands: "." | ",";
+  /** Forms that stand with a capital inside sentences: there, a capital at the beginning is that of a name. */
+  readonly properForms: ReadonlySet<string>;
+  /** Forms that stand in lower case somewhere. */
+  readonly lowerForms: ReadonlySet<string>;
+  /** Countries by the forms that were found to be misspellings of them; empty for those that are none. */
+  readonly misspellings: Map<string, string>;
+}
+
+/** Share of words in capitals from which on a sentence is all capitals. */
+const MOSTLY = 0.8;
+const MIN_WORDS = 2;
+
+export function createSentence(tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
+  let words = 0;
+  let capitals = 0;
+  let score = false;
+  let future = false;
+  for (const { word } of tokens) {
+    if (word.kind !== "word") continue;
+    words += 1;
+    if (word.capitals) capitals += 1;
+    score ||= vocabulary.scoreCues.has(word.form);
+    future ||= vocabulary.futureCues.has(word.form);
+  }
+  return { tokens, inCapitals: words >= MIN_WORDS && capitals >= MOSTLY * words, cues: { score, future } };
+}
+
+/** Whether a sentence, or the speech in it, begins at this token. */
+export function isOpening({ tokens }: Sentence, at: number): boolean {
+  if (at === 0) return true;
+  const previous = tokens[at - 1].word;
+  return previous.kind === "mark" && /^["“”«».:?!•‘'(\-*]$/.test(previous.text);
+}

@@ -1,0 +1,97 @@
+/** A sentence's text → its words, numbers and marks with their places, each in the form that the tables use. */
+import { fold } from "../model/fold.js";
+
+/** How a word is written into tables and looked up there. */
+export type FormOf = (text: string) => string;
+
+/** What is known of a word wherever it stands. */
+export interface Word {
+  readonly text: string;
+  /** The form for look-ups; marks of one sort have one form (`–` is `-`). */
+  readonly form: string;
+  readonly kind: "word" | "number" | "mark";
+  /** True where the first letter is a capital. */
+  readonly capital: boolean;
+  /** True where every letter is a capital and there are at least two. */
+  readonly capitals: boolean;
+  /** True where a figure, a date and the like may begin with it. */
+  readonly beginsFigure: boolean;
+  /** True where an entry of the tables may begin with it. */
+  readonly beginsEntry: boolean;
+}
+
+/** What the tables tell of a word by its form; tables themselves are read without. */
+export type TraitsOf = (form: string) => Pick<Word, "beginsFigure" | "beginsEntry">;
+
+/** A word in its place; offsets are into the sentence. */
+export interface Token {
+  readonly word: Word;
+  readonly start: number;
+  readonly end: number;
+  /** True where no space stands before it. */
+  readonly glued: boolean;
+}
+
+/** Cuts sentences into tokens; a lexer remembers the words of one report. */
+export type Lexer = (text: string) => Token[];
+
+const TOKEN =
+  /\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*|['’]s(?!\p{L})|\S/gu;
+const NUMBER = /^\d/;
+const LETTER = /^\p{L}/u;
+const DASH = /^[-‐‑‒–—−]$/;
+
+/** Looks words up without diacritics: English, and Vietnamese that is written without them. */
+export const plainForm: FormOf = (text) => markForm(text) ?? fold(text);
+
+/** Looks words up with their diacritics; the two ways to place a tone (hoà, hòa) and to write i (kì, kỳ) are one. */
+export const vietnameseForm: FormOf = (text) =>
+  markForm(text) ?? oneSpelling(text.toLowerCase().normalize("NFC"));
+
+export function createLexer(formOf: FormOf, traitsOf: TraitsOf = () => NO_TRAITS): Lexer {
+  const known = new Map<string, Word>();
+  return (text) => {
+    const tokens: Token[] = [];
+    let previousEnd = -1;
+    for (const match of text.matchAll(TOKEN)) {
+      const piece = match[0];
+      let word = known.get(piece);
+      if (word === undefined) known.set(piece, (word = describe(piece, formOf, traitsOf)));
+      const end = match.index + piece.length;
+      tokens.push({ word, start: match.index, end, glued: match.index === previousEnd });
+      previousEnd = end;
+    }
+    return tokens;
+  };
+}
+
+const NO_TRAITS = { beginsFigure: false, beginsEntry: false };
+
+function describe(text: string, formOf: FormOf, traitsOf: TraitsOf): Word {
+  const lower = text.toLowerCase();
+  const kind = NUMBER.test(text) ? "number" : LETTER.test(text) ? "word" : "mark";
+  const capital = kind === "word" && text.charAt(0) !== lower.charAt(0);
+  const capitals = capital && text.length > 1 && text === text.toUpperCase();
+  const form = formOf(text);
+  return { text, form, kind, capital, capitals, ...traitsOf(form) };
+}
+
+/** Forms that do not depend on the language: dashes, apostrophes, acronyms with full stops. */
+function markForm(text: string): string | undefined {
+  if (text.length === 1) return DASH.test(text) ? "-" : text === "’" ? "'" : undefined;
+  if (text.includes("’")) return fold(text.replaceAll("’", "'"));
+  return text.charAt(1) === "." && !NUMBER.test(text) ? fold(text.replaceAll(".", "")) : undefined;
+}
+
+const NEW_TONE = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(" ");
+const OLD_TONE = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(" ");
+const Y_TONES = "yỳýỷỹỵ";
+const I_TONES = "iìíỉĩị";
+const LONE_Y = /^[hklmst][yỳýỷỹỵ]$/;
+
+function oneSpelling(lower: string): string {
+  if (LONE_Y.test(lower)) return lower.charAt(0) + I_TONES.charAt(Y_TONES.indexOf(lower.charAt(1)));
+  const at = NEW_TONE.indexOf(lower.slice(-2));
+  if (at === -1 || lower.charAt(lower.length - 3) === "q") return lower;
+  return lower.slice(0, -2) + OLD_TONE[at];
+}

@@ -1,0 +1,183 @@
+/**
+ * How figures, dates, times and scores are written in both languages, as patterns over words.
+ *
+ * One pattern a line: `reading: words`. `{slot}` stands for a class of words, `[…]` may be absent, `(a|b)` is either,
+ * `-` is any hyphen or dash. What the readings make of the slots is told in `anchor/readings`; the slots:
+ * x number in digits or words with its scale · n digits · tail percent sign, currency or unit · sign currency before the
+ * sum · short a scale after a currency sign · d day · m month in digits · M month word · y year in digits · yy its last two digits ·
+ * Y relative year · dm `6.3` · dmy `6.3.2025` · W weekday · w relative week · rel relative stretch · R relative day ·
+ * P part of a period · T part of the day · Q quarter · h hour · min minutes · hm `14h30` · hdot `2.30` · C century ·
+ * open an opening bracket · decade `1990` · q `Q4` · H `H1` · F festival · S season · ord ordinal word · den denominator.
+ */
+import type { PerLanguage } from "../model/language.js";
+
+const BOTH = `
+quantity: {x}
+quantity: {x} {tail}
+quantity: {x} [{tail}] - {x} [{tail}]
+quantity: {sign} {x} [{short}]
+quantity: {sign} {x} [{short}] - [{sign}] {x} [{short}]
+date: {y} - {m} - {d}
+date: {dmy}
+time: {h} : {min} [: {min}] [{T}]
+time: {hm} [{T}]
+score: {n} - {n}
+slash: {n} / {n}
+bareYear: {y}
+years: {y} - {y}
+years: {y} - {yy}
+festival: {F} [{y}]
+relative: [{P}] {rel}
+day: {R}
+`;
+
+export const PATTERNS: PerLanguage<string> = {
+  vi: `${BOTH}
+quantity: {x} {tail} rưỡi
+quantity: từ [mức] {x} [{tail}] (đến|tới|lên|xuống|lên tới|lên đến|xuống còn|lên mức|xuống mức) {x} [{tail}]
+quantity: {x} [{tail}] (đến|tới) {x} {tail}
+fraction: {x} phần {x}
+half: một nửa
+ordinal: [lần] thứ {n}
+ordinal: [lần] thứ {ord}
+ordinal: lần đầu tiên
+ordinal: lần đầu
+ordinal: đầu tiên
+date: [{T}] (ngày|hôm|mùng|mồng) {d} (/|-) {m} [(/|-|năm|năm học) {y}]
+date: {T} {d} (/|-) {m} [(/|-|năm) {y}]
+date: {R} [,] [{open}] [ngày] {d} (/|-) {m} [(/|-) {y}]
+date: [{T}] {W} [,] [{open}] [ngày] {d} (/|-) {m} [(/|-) {y}]
+date: {d} (/|-) {m} (/|-) {y}
+date: [{T}] [ngày|hôm] {dm}
+date: {T} {dm}
+date: [{T}] (ngày|hôm|mùng|mồng) {d} tháng {M} [năm {y}]
+date: [{T}] [ngày|hôm|mùng|mồng] {d} tháng {m} [(năm|/|-) {y}]
+date: [{T}] [ngày|hôm|mùng|mồng] {d} tháng {m} {Y}
+dayOnly: [{T}] ngày {d}
+days: [từ] [ngày] {d} (-|đến|tới|và) [ngày] {d} (/|-) {m} [(/|-|năm) {y}]
+days: [từ] [ngày] {d} (-|đến|tới|và) [ngày] {d} tháng {m} [(năm|/) {y}]
+days: [từ] [{T}] [ngày] {d} / {m} (-|đến|tới|đến hết|đến ngày|và) [ngày] {d} / {m} [/ {y}]
+days: [từ] [{T}] ngày {d} - {m} (đến|tới|và) [ngày] {d} - {m} [- {y}]
+days: [từ] [ngày] {d} / {m} / {y} (-|đến|tới) [ngày] {d} / {m} / {y}
+days: [từ] [ngày] {d} tháng {m} (đến|tới|và) [ngày] {d} tháng {m} [năm {y}]
+weekday: [{T}] [ngày] {W} [{w}]
+month: [{P}] tháng {m} [(/|-|năm) {y}]
+month: [{P}] tháng {m} {Y}
+month: [{P}] tháng {M} [(năm|/) {y}]
+month: [{P}] tháng {M} {Y}
+months: [từ] tháng {m} (-|đến|tới) [tháng] {m} [(/|năm) {y}]
+months: [từ] tháng {m} / {y} (-|đến|tới) [tháng] {m} / {y}
+quarter: [{P}] (quý|quí) {Q} [(/|-|năm) {y}]
+quarter: [{P}] (quý|quí) {Q} {Y}
+quarter: [{P}] (quý|quí) {Q} {y}
+firstHalf: [{P}] nửa đầu [của] (năm [{y}]|{Y}|{y}|năm học)
+lastHalf: [{P}] nửa cuối [của] (năm [{y}]|{Y}|{y})
+firstMonths: {x} tháng đầu (năm [{y}]|{Y}|{y}|của năm [{y}]|của {Y})
+firstMonths: {x} tháng [của] năm {y}
+lastMonths: {x} tháng cuối (năm [{y}]|{Y}|{y}|của năm [{y}])
+firstQuarters: {x} quý đầu (năm [{y}]|{Y}|{y})
+year: [{P}] năm {y}
+year: {P} {y}
+year: {P} {Y}
+year: {P} năm
+years: [giai đoạn|nhiệm kỳ|niên khóa|khóa|mùa giải|năm] {y} (-|đến|tới) [năm] {y}
+years: từ [năm] {y} (đến|tới) [năm] {y}
+decade: [{P}] (thập niên|thập kỷ|thập kỉ|những năm) {decade} [của thế kỷ trước]
+decade: [{P}] (thập niên|thập kỷ|thập kỉ) {yy}
+century: [{P}] (thế kỷ|thế kỉ) [thứ] {C}
+season: {S} [(năm {y}|{Y}|{y})]
+festival: {F} năm {y}
+festival: {F} {Y}
+time: {h} giờ {min} [phút] [{T}]
+time: {h} giờ {T}
+time: {h} giờ rưỡi [{T}]
+time: (lúc|hồi|vào lúc|vào hồi|lúc khoảng|vào khoảng) {h} giờ [{T}]
+time: (lúc|hồi|vào lúc|vào hồi|lúc khoảng|vào khoảng) {h} giờ {min} [phút] [{T}]
+score: (tỷ số|tỉ số) [là|chung cuộc|chung cuộc là|đậm|sát nút] {n} (-|:) {n}
+votes: {n} [phiếu] (thuận|ủng hộ|tán thành|đồng ý) [,] [và|so với] {n} [phiếu] (chống|phản đối|không tán thành)
+votes: {n} phiếu (thuận|ủng hộ|tán thành) [trên|/] {n} phiếu chống
+outOf: {n} (trên|trong số|trên tổng số|trong tổng số|/) {n}
+outOf: {n} / [tổng số] {n} (đại biểu|phiếu|tỉnh|nước|xã|quốc gia|thành viên|hộ|trường|học sinh|người)
+`,
+  en: `${BOTH}
+quantity: {x} - {tail}
+quantity: from {x} [{tail}] to {x} [{tail}]
+quantity: between {x} [{tail}] and {x} [{tail}]
+quantity: {x} [{tail}] (to|or) {x} {tail}
+quantity: {sign} {x} [{short}] (to|or|and) [{sign}] {x} [{short}]
+quantity: from {sign} {x} [{short}] to {sign} {x} [{short}]
+quantity: between {sign} {x} [{short}] and {sign} {x} [{short}]
+quantity: {x} and a half {tail}
+quantity: {sign} {x} - {tail}
+fraction: {x} [-] {den}
+fraction: (a|one) [-] {den} of
+half: (half of|half the|one half of|one-half|a half of)
+ordinal: {n} (st|nd|rd|th)
+ordinal: {ord}
+ordinal: {x} - {ord}
+ordinal: for the first time
+ordinal: the first time
+date: [{W} [,]] [{T} [of]] {M} {d} [[,] {y}]
+date: [{W} [,]] [the] {d} [of] {M} [[,] {y}]
+date: {M} {d} , {Y}
+date: {M} {d} {Y}
+date: {d} {M} {Y}
+date: {m} / {d} / {y}
+date: {d} / {m} / {y}
+date: {R} [,] [{open}] {M} {d} [, {y}]
+date: [{W}] [morning|afternoon|evening|night] [{open}] {M} {d}
+date: {W} [,] [the] {n} (st|nd|rd|th)
+days: [from|between] {M} {d} (-|to|and|until|till|through) {d} [[,] {y}]
+days: [from|between] [the] {d} (-|to|and|until|till|through) [the] {d} [of] {M} [[,] {y}]
+days: [from|between] {M} {d} (-|to|and|until|till|through) {M} {d} [[,] {y}]
+days: [from|between] {d} {M} (-|to|and|until|till|through) {d} {M} [[,] {y}]
+days: [from] {M} {d} , {y} (-|to|until|till|through) {M} {d} , {y}
+weekday: [on] {W} [{T}]
+weekday: {w} [on|'s] {W}
+weekday: (last|next|this|this past|this coming|the following|the previous) {W} [{T}]
+weekday: {W} {w}
+month: [{P}] {M} [[,] {y}]
+month: [{P}] {M} of {y}
+month: [{P}] {M} [of] {Y}
+month: [{P}] (last|next|this|this past) {M}
+months: [from|between] {M} (-|to|through|and|until) {M} [[,] {y}]
+months: [from] {M} {y} (-|to|through|until) {M} {y}
+quarter: [{P}] {Q} - quarter
+quarter: [{P}] {Q} quarter [(of {y}|of {Y}|{y}|in {y}|, {y}|{Y}|of the year)]
+quarter: {q} [[of|/|-|,] {y}]
+quarter: {q} of {Y}
+firstHalf: [{P}] first half [(of {y}|of {Y}|of the year|{y}|{Y})]
+lastHalf: [{P}] (second|latter|last) half [(of {y}|of {Y}|of the year|{y}|{Y})]
+halfYear: {H} [[of|/|-] {y}]
+firstHalf: first - half
+lastHalf: second - half
+firstMonths: first {x} months [(of {y}|of {Y}|of the year|{Y}|in {y})]
+firstMonths: {x} months (of {y}|of {Y}|of the year)
+firstMonths: {x} - month period
+lastMonths: last {x} months of (the year|{y}|{Y})
+firstQuarters: first {x} quarters [(of {y}|of {Y}|of the year)]
+year: [the] year {y}
+year: [{P}] {y}
+year: {P} {Y}
+years: [from|between] {y} (-|to|and|until|till|through) {y}
+years: {y} (-|to) {yy} (period|term|tenure|season|academic year|school year|phase|stage)
+decade: [{P}] [the] {decade} s
+decade: [{P}] [the] {decade} 's
+century: [{P}] [the] {C} - century
+century: [{P}] [the] {C} century
+season: {S} [(of|in)] [({y}|{Y})]
+season: (last|this|next) {S}
+festival: {F} of {y}
+time: {h} {T}
+time: {h} : {min} {T}
+time: {hdot} {T}
+time: {h} o'clock [{T}]
+time: (noon|midday|midnight)
+votes: {n} [votes] (in favour|in favor|for|to) [,] [and|with|to] {n} [votes] (against)
+votes: {n} votes to {n}
+votes: (voted|vote of|vote was|by a vote of|voting) {n} (-|to) {n}
+votes: {n} (-|to) {n} [(in favour|in favor)] vote
+votes: {n} (yes|aye) votes [,] [and|to] {n} (no|nay) votes
+outOf: {n} (of|out of|out of the|of the) [total|a total of] {n}
+`,
+};
