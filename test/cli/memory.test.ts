@@ -1,0 +1,156 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { FuzzyMatch, MemoryStats } from "../../src/model/memory.js";
+import { createFolder } from "./folder.js";
+import { songngu } from "./terminal.js";
+
+/** `"vi = en | vi = en"` → a TMX file of approved units. */
+function tmxOf(units: string): string {
+  const elements = units.split(" | ").map((unit) => {
+    const [vi, en] = unit.split(" = ");
+    return `<tu><prop type="x-status">approved</prop><tuv xml:lang="vi"><seg>${vi}</seg></tuv><tuv xml:lang="en"><seg>${en}</seg></tuv></tu>`;
+  });
+  return `<tmx version="1.4"><body>\n${elements.join("\n")}\n</body></tmx>`;
+}
+
+const UNITS =
+  "Thủ tướng thăm Hà Nội hôm qua. = The prime minister visited Hanoi yesterday. | Giá gạo tăng. = Rice prices rose.";
+
+/** A folder with a memory that holds `UNITS`. */
+async function createMemory() {
+  const path = createFolder({ "units.tmx": tmxOf(UNITS) });
+  const memory = `sqlite:${path("memory.db")}`;
+  const { code } = await songngu(["import", path("units.tmx")], memory);
+  expect(code).toBe(0);
+  return { path, memory };
+}
+
+describe("import", () => {
+  it("says what was added, known and left out, by line and reason", async () => {
+    const path = createFolder({ "a.tmx": tmxOf(`${UNITS} | Giá gạo tăng. = Rice prices rose. |  = x`) });
+    const { code, out } = await songngu(["import", path("a.tmx")], `sqlite:${path("m.db")}`);
+    expect(code).toBe(0);
+    expect(out).toBe(
+      `${path("a.tmx")}: 2 added, 1 already known, 1 left out\n  left out: empty segment, 1 × (line 5)\n  languages: vi 4, en 4\n`,
+    );
+  });
+
+  it("fails with one line where nothing can be kept, and names the file", async () => {
+    const path = createFolder({ "a.tmx": tmxOf(" = x"), "b.tmx": "no xml", "c.tmx": "" });
+    const memory = `sqlite:${path("m.db")}`;
+    expect(await songngu(["import", path("a.tmx")], memory)).toMatchObject({
+      code: 1,
+      said: `songngu: ${path("a.tmx")}: none of its 1 units was kept [import-failed]`,
+    });
+    expect((await songngu(["import", path("b.tmx")], memory)).said).toContain(
+      `${path("b.tmx")}: line 1: not a TMX`,
+    );
+    expect((await songngu(["import", path("c.tmx")], memory)).said).toContain("[file-empty]");
+    expect((await songngu(["import", path("d.tmx")], memory)).said).toContain(
+      "no such file [file-not-found]",
+    );
+  });
+
+  it("stores twice what is stored twice only once", async () => {
+    const { path, memory } = await createMemory();
+    const { out } = await songngu(["import", path("units.tmx"), "--json"], memory);
+    expect(JSON.parse(out)).toMatchObject([{ added: 0, duplicates: 2, leftOut: 0 }]);
+  });
+});
+
+describe("export", () => {
+  it("writes the approved units to a file that the next import knows", async () => {
+    const { path, memory } = await createMemory();
+    const { code, said } = await songngu(["export", "--out", path("out.tmx")], memory);
+    expect([code, said]).toEqual([0, `songngu: 2 units written to ${path("out.tmx")}`]);
+    const { out } = await songngu(["import", path("out.tmx"), "--json"], memory);
+    expect(JSON.parse(out)).toMatchObject([{ added: 0, duplicates: 2 }]);
+  });
+
+  it("takes the status and grade that were asked for", async () => {
+    const { memory } = await createMemory();
+    expect((await songngu(["export", "--format", "tsv"], memory)).out.split("\n")).toHaveLength(4);
+    const { out, said } = await songngu(
+      ["export", "--format", "json", "--status", "rejected,needs-work"],
+      memory,
+    );
+    expect(JSON.parse(out)).toEqual([]);
+    expect(said).toContain("no unit fits");
+    expect((await songngu(["export", "--grade", "good"], memory)).code).toBe(2);
+  });
+
+  it("leaves an older file as it was where it cannot finish", async () => {
+    const { path, memory } = await createMemory();
+    const { code, said } = await songngu(["export", "--out", path("no/such/folder.tmx")], memory);
+    expect(code).toBe(1);
+    expect(said).toContain("[file-not-found]");
+    expect(existsSync(path("no"))).toBe(false);
+  });
+});
+
+describe("lookup and search", () => {
+  it("finds a unit by a text like it, in the language it is in", async () => {
+    const { memory } = await createMemory();
+    const { out } = await songngu(["lookup", "Thủ tướng thăm Hà Nội hôm nay.", "--json"], memory);
+    const matches = JSON.parse(out) as readonly FuzzyMatch[];
+    expect(matches.map(({ unit }) => unit.text.en)).toEqual(["The prime minister visited Hanoi yesterday."]);
+    expect((await songngu(["lookup", "Rice prices rose.", "--lang", "en"], memory)).out).toMatch(
+      /^100\tRice prices rose\.\tGiá gạo tăng\.\t/,
+    );
+  });
+
+  it("says so where there is nothing like it", async () => {
+    const { memory } = await createMemory();
+    expect(await songngu(["lookup", "Bóng đá Việt Nam thắng lớn ở Úc.", "--min", "80"], memory)).toEqual({
+      code: 0,
+      out: "",
+      said: "songngu: no unit is like it by 80 % or more",
+    });
+  });
+
+  it("finds a phrase without its diacritics", async () => {
+    const { memory } = await createMemory();
+    expect((await songngu(["search", "ha noi"], memory)).out).toBe(
+      "Thủ tướng thăm Hà Nội hôm qua.\tThe prime minister visited Hanoi yesterday.\tfull\tapproved\n",
+    );
+    expect((await songngu(["search", "gạo", "--json"], memory)).out).toContain('"total":1');
+  });
+});
+
+describe("the memory as a whole", () => {
+  it("is counted and found sound", async () => {
+    const { memory } = await createMemory();
+    const stats = JSON.parse((await songngu(["stats", "--json"], memory)).out) as MemoryStats;
+    expect(stats).toMatchObject({ units: 2, byStatus: { approved: 2 }, events: 1 });
+    expect((await songngu(["stats"], memory)).out).toContain("units\t2\n");
+    expect(await songngu(["check"], memory)).toMatchObject({ code: 0, out: `${memory} is sound\n` });
+  });
+
+  it("comes back from its copy, and is never replaced unasked", async () => {
+    const { path, memory } = await createMemory();
+    expect((await songngu(["backup", path("copy.db")], memory)).code).toBe(0);
+    expect((await songngu(["backup", path("copy.db")], memory)).code).toBe(2);
+    expect((await songngu(["restore", path("copy.db")], memory)).said).toContain("--force replaces it");
+    const other = `sqlite:${path("other.db")}`;
+    for (const words of [
+      ["restore", path("copy.db")],
+      ["restore", path("copy.db"), "--force"],
+    ]) {
+      expect((await songngu(words, other)).code).toBe(0);
+      expect((await songngu(["stats"], other)).out).toContain("units\t2\n");
+    }
+  });
+
+  it("is not replaced by what is no memory", async () => {
+    const { path, memory } = await createMemory();
+    const before = readFileSync(path("memory.db"));
+    const { code, said } = await songngu(["restore", path("units.tmx"), "--force"], memory);
+    expect([code, said.includes("[memory-not-readable]")]).toEqual([1, true]);
+    expect(readFileSync(path("memory.db")).equals(before)).toBe(true);
+    expect((await songngu(["restore", path("none.db")], memory)).said).toContain("[file-not-found]");
+  });
+
+  it("refuses an address of no memory", async () => {
+    expect(await songngu(["stats", "--memory", "mysql:x"])).toMatchObject({ code: 2 });
+  });
+});
