@@ -177,6 +177,26 @@ export function describeMemory(name: string, create: () => Promise<Subject>): vo
       );
     });
 
+    it("gives every unit in reach among thousands, and few others", async () => {
+      const random = fc.sample(fc.array(fc.nat(400), { minLength: 4, maxLength: 14 }), {
+        numRuns: 2_600,
+        seed: 7,
+      });
+      const texts = random.map((numbers) => numbers.map((number) => `từ${letters(number)}`).join(" "));
+      const units = texts.map((vi, at) => newUnit(`u${at}`, vi, `s ${at}`));
+      await subject.store.importUnits(stream(units), { at: AT, actor: "an", act: "import" });
+      for (const [at, vi] of texts.slice(0, 40).entries()) {
+        const sought = vi.replace(/ \S+ /, at % 2 === 0 ? " khác " : " ");
+        const prepared = createSought(sought);
+        const due = units.filter(({ text }) => fuzzyPercent(prepared, text.vi, 70) >= 70);
+        const found = (await subject.store.candidates(sought, "vi", 70)).map(({ id }) => id);
+        expect(found).toEqual(expect.arrayContaining(due.map(({ id }) => id)));
+        expect(found.length).toBeLessThan(100);
+      }
+      const [capitals] = await subject.store.candidates(texts[3].toUpperCase(), "vi", 99);
+      expect(capitals.id).toBe("u3");
+    });
+
     it("lists units by status, grade and alignment, and counts them", async () => {
       await subject.store.record(newReports("a"));
       const [one, two] = await allUnits(subject.store);
@@ -257,6 +277,11 @@ function newReports(prefix: string): NewEvent {
   const aligned = alignLines()(reports("Một.|Hai.", "One.|Two."), { order: "monotone" });
   const draft = newAlignment(aligned, "lines 1", { at: AT, actor: "an", ids: () => `${prefix}${count++}` });
   return { ...actOn(draft.changes()), act: "add-reports", alignmentId: draft.state.alignment.id };
+}
+
+/** A number in letters, so that it is no number to the matcher. */
+function letters(number: number): string {
+  return String(number).replace(/\d/g, (digit) => "abcdefghij"[Number(digit)]);
 }
 
 function actOn(rows: readonly RowChange[]): NewEvent {
