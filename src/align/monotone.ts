@@ -1,32 +1,26 @@
 /** Sentence scores within a corridor → the beads in order that explain most of both texts, by dynamic programming. */
 import type { SentenceScorer } from "../model/scorer.js";
+import type { Corridor } from "./corridor.js";
 import { createBeadGain, type GainConstants } from "./gain.js";
 
-/** A bead of consecutive sentences: `a` Vietnamese from `i`, `b` English from `j`. */
-export interface Block {
-  readonly i: number;
-  readonly a: number;
-  readonly j: number;
-  readonly b: number;
-  readonly gain: number;
-}
-
-/** For each Vietnamese sentence boundary 0..vi the English boundaries low..high (inclusive) that are searched. */
-export interface Corridor {
-  readonly low: Int32Array;
-  readonly high: Int32Array;
+/** Sentences of both sides that belong together; ascending. */
+export interface Members {
+  readonly vi: readonly number[];
+  readonly en: readonly number[];
 }
 
 /** Most sentences of a bead on one side. */
 export const MAX_MEMBERS = 5;
 
-/** Everything is searched: for texts of a few hundred sentences. */
-export function fullCorridor(vi: number, en: number): Corridor {
-  return { low: new Int32Array(vi + 1), high: new Int32Array(vi + 1).fill(en) };
-}
+/** A bead's shape is kept in one byte, the Vietnamese members times this and the English members. */
+const SHAPE_BASE = 8;
 
 /** The best path; sentences outside every block have no counterpart. Cost: corridor cells times bead shapes. */
-export function alignMonotone(scorer: SentenceScorer, corridor: Corridor, constants: GainConstants): Block[] {
+export function alignMonotone(
+  scorer: SentenceScorer,
+  corridor: Corridor,
+  constants: GainConstants,
+): Members[] {
   const gain = createBeadGain(scorer, constants);
   const { low, high } = corridor;
   const best: Float64Array[] = [];
@@ -37,28 +31,28 @@ export function alignMonotone(scorer: SentenceScorer, corridor: Corridor, consta
     const steps = new Uint8Array(width);
     best.push(row);
     shape.push(steps);
+    if (i === 0) row[0] = 0;
     gain.forgetBefore(i - MAX_MEMBERS);
-    for (let j = low[i]!; j <= high[i]!; j++) {
-      const at = j - low[i]!;
-      const consider = (a: number, b: number, gained: number): void => {
-        if (gained > row[at]!) {
-          row[at] = gained;
-          steps[at] = a * 8 + b;
-        }
-      };
-      if (i === 0 && j === 0) row[at] = 0;
-      consider(1, 0, reached(best, corridor, i - 1, j));
-      consider(0, 1, j > low[i]! ? row[at - 1]! : -Infinity);
+    for (let at = 0; at < width; at++) {
+      const j = low[i]! + at;
+      let most = row[at]!;
+      let step = 0;
+      const skippedVi = reached(best, corridor, i - 1, j);
+      if (skippedVi > most) [most, step] = [skippedVi, SHAPE_BASE];
+      if (at > 0 && row[at - 1]! > most) [most, step] = [row[at - 1]!, 1];
       for (let a = 1; a <= Math.min(MAX_MEMBERS, i); a++) {
         for (let b = 1; b <= Math.min(MAX_MEMBERS, j); b++) {
           const before = reached(best, corridor, i - a, j - b);
-          if (before === -Infinity) continue;
-          consider(a, b, before + gain.of(i - a, a, j - b, b));
+          if (before === -Infinity || !gain.isWorthSearching(i - a, a, j - b, b)) continue;
+          const gained = before + gain.of(range(i - a, i), range(j - b, j));
+          if (gained > most) [most, step] = [gained, a * SHAPE_BASE + b];
         }
       }
+      row[at] = most;
+      steps[at] = step;
     }
   }
-  return walkBack(best, shape, corridor, scorer.vi, scorer.en);
+  return walkBack(shape, corridor, scorer.vi, scorer.en);
 }
 
 function reached(best: readonly Float64Array[], { low, high }: Corridor, i: number, j: number): number {
@@ -66,24 +60,19 @@ function reached(best: readonly Float64Array[], { low, high }: Corridor, i: numb
   return best[i]![j - low[i]!]!;
 }
 
-function walkBack(
-  best: readonly Float64Array[],
-  shape: readonly Uint8Array[],
-  { low }: Corridor,
-  vi: number,
-  en: number,
-): Block[] {
-  const blocks: Block[] = [];
+function walkBack(shape: readonly Uint8Array[], { low }: Corridor, vi: number, en: number): Members[] {
+  const blocks: Members[] = [];
   for (let i = vi, j = en; i > 0 || j > 0;) {
     const step = shape[i]![j - low[i]!]!;
-    const a = step >> 3;
-    const b = step & 7;
-    if (a > 0 && b > 0) {
-      const gained = best[i]![j - low[i]!]! - best[i - a]![j - b - low[i - a]!]!;
-      blocks.push({ i: i - a, a, j: j - b, b, gain: gained });
-    }
+    const a = Math.floor(step / SHAPE_BASE);
+    const b = step % SHAPE_BASE;
+    if (a > 0 && b > 0) blocks.push({ vi: range(i - a, i), en: range(j - b, j) });
     i -= a;
     j -= b;
   }
   return blocks.reverse();
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k);
 }

@@ -1,5 +1,5 @@
 /** Sentences → vectors of one bilingual space: the cosine of two says how likely they mean the same. */
-import { findHash, hashOf, type HashIndex } from "../model/hash.js";
+import { findHash, hashOf, indexHashes, type HashIndex } from "../model/hash.js";
 import type { Language, PerLanguage } from "../model/language.js";
 import type { Sections } from "../model/sections.js";
 import { featuresOf } from "./features.js";
@@ -13,21 +13,23 @@ export interface SentenceEncoder {
 
 /** The weights of one language: a row of signed bytes and a scale for every feature. */
 export interface FeatureVectors {
-  readonly index: HashIndex;
+  /** Hash of each feature's name. */
+  readonly hashes: Uint32Array;
   readonly rows: Int8Array;
   readonly scale: Float32Array;
 }
 
 /** The encoder of our own weights: the square-rooted feature counts weigh the features' vectors. */
 export function createEncoder(vectors: PerLanguage<FeatureVectors>, dimensions: number): SentenceEncoder {
+  const index = { vi: indexHashes(vectors.vi.hashes), en: indexHashes(vectors.en.hashes) };
   return {
     dimensions,
     encode(sentences, language) {
       const embedded = new Float32Array(sentences.length * dimensions);
       sentences.forEach((sentence, k) => {
         addFeatures(
-          sentence,
-          language,
+          featuresOf(sentence, language),
+          index[language],
           vectors[language],
           embedded.subarray(k * dimensions, (k + 1) * dimensions),
         );
@@ -37,10 +39,15 @@ export function createEncoder(vectors: PerLanguage<FeatureVectors>, dimensions: 
   };
 }
 
-function addFeatures(sentence: string, language: Language, vectors: FeatureVectors, sum: Float32Array): void {
+function addFeatures(
+  features: readonly string[],
+  index: HashIndex,
+  vectors: FeatureVectors,
+  sum: Float32Array,
+): void {
   const counts = new Map<number, number>();
-  for (const feature of featuresOf(sentence, language)) {
-    const row = findHash(vectors.index, hashOf(feature));
+  for (const feature of features) {
+    const row = findHash(index, hashOf(feature));
     if (row >= 0) counts.set(row, (counts.get(row) ?? 0) + 1);
   }
   for (const [row, count] of counts) {
@@ -63,10 +70,7 @@ export function cosine(a: Float32Array, i: number, b: Float32Array, j: number, d
 /** The arrays of a weights file as an encoder. */
 export function encoderFromSections(sections: Sections): SentenceEncoder {
   const side = (language: Language): FeatureVectors => ({
-    index: {
-      keys: sections[`${language}Keys`] as Uint32Array,
-      values: sections[`${language}Values`] as Int32Array,
-    },
+    hashes: sections[`${language}Hashes`] as Uint32Array,
     rows: sections[`${language}Rows`] as Int8Array,
     scale: sections[`${language}Scale`] as Float32Array,
   });
@@ -77,12 +81,10 @@ export function encoderFromSections(sections: Sections): SentenceEncoder {
 /** The weights as the arrays of a file. */
 export function encoderToSections(vectors: PerLanguage<FeatureVectors>): Sections {
   return {
-    viKeys: vectors.vi.index.keys,
-    viValues: vectors.vi.index.values,
+    viHashes: vectors.vi.hashes,
     viRows: vectors.vi.rows,
     viScale: vectors.vi.scale,
-    enKeys: vectors.en.index.keys,
-    enValues: vectors.en.index.values,
+    enHashes: vectors.en.hashes,
     enRows: vectors.en.rows,
     enScale: vectors.en.scale,
   };

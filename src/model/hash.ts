@@ -20,17 +20,18 @@ export interface HashIndex {
 }
 
 /** Places hashes at most half as many as the places; of two equal hashes the first stays. */
-export function indexHashes(hashes: readonly number[]): HashIndex {
+export function indexHashes(hashes: ArrayLike<number>): HashIndex {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 2)));
   const keys = new Uint32Array(size);
   const values = new Int32Array(size);
-  hashes.forEach((hash, value) => {
+  for (let value = 0; value < hashes.length; value++) {
+    const hash = hashes[value];
     let place = hash & (size - 1);
     while (keys[place] !== 0 && keys[place] !== hash) place = (place + 1) & (size - 1);
-    if (keys[place] === hash) return;
+    if (keys[place] === hash) continue;
     keys[place] = hash;
     values[place] = value;
-  });
+  }
   return { keys, values };
 }
 

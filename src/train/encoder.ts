@@ -1,7 +1,7 @@
 /** Parallel text → the encoder's vectors, by contrast with the other sentences of a batch. */
 import type { FeatureVectors } from "../encode/encoder.js";
 import { featuresOf } from "../encode/features.js";
-import { hashOf, indexHashes } from "../model/hash.js";
+import { hashOf } from "../model/hash.js";
 import type { Language, PerLanguage } from "../model/language.js";
 import type { ParallelText } from "./corpus.js";
 import { contrast } from "./contrast.js";
@@ -19,6 +19,8 @@ export interface EncoderRecipe {
   readonly dropout: number;
   /** Features in fewer sentences are left out. */
   readonly minSentences: PerLanguage<number>;
+  /** Features that stay in the weights file, those first that move sentences most. */
+  readonly kept: PerLanguage<number>;
   readonly seed: number;
 }
 
@@ -30,6 +32,7 @@ export const ENCODER_RECIPE: EncoderRecipe = {
   temperature: 0.05,
   dropout: 0.2,
   minSentences: { vi: 3, en: 3 },
+  kept: { vi: 40_000, en: 47_000 },
   seed: 20250306,
 };
 
@@ -48,6 +51,11 @@ interface Side {
   readonly rows: Float32Array;
   readonly slope: Float32Array;
   readonly square: Float32Array;
+  /** Slopes of the present step; 0 outside it. */
+  readonly gathered: Float32Array;
+  readonly isTouched: Uint8Array;
+  /** Sentences that hold each feature. */
+  readonly spread: Int32Array;
 }
 
 /** Trains both sides; same text and recipe, same bytes. `onEpoch` hears the mean loss. */
@@ -82,7 +90,10 @@ export function trainEncoder(
     }
     onEpoch(epoch, loss / steps);
   }
-  return { vi: quantise(vi, recipe.dimensions), en: quantise(en, recipe.dimensions) };
+  return {
+    vi: quantise(vi, recipe.dimensions, recipe.kept.vi),
+    en: quantise(en, recipe.dimensions, recipe.kept.en),
+  };
 }
 
 function prepare(
@@ -120,6 +131,9 @@ function prepare(
     rows,
     slope: new Float32Array(rows.length),
     square: new Float32Array(rows.length),
+    gathered: new Float32Array(rows.length),
+    isTouched: new Uint8Array(kept.length),
+    spread: Int32Array.from(kept, ([, count]) => count),
   };
 }
 
@@ -177,43 +191,59 @@ function learn(
   rate: number,
   dimensions: number,
 ): void {
-  const touched = new Map<number, Float32Array>();
+  const touched: number[] = [];
   const raw = new Float32Array(dimensions);
   bags.forEach(({ ids, counts }, k) => {
     const at = k * dimensions;
     let along = 0;
     for (let d = 0; d < dimensions; d++) along += embedded.unit[at + d]! * slopes[at + d]!;
-    for (let d = 0; d < dimensions; d++)
+    for (let d = 0; d < dimensions; d++) {
       raw[d] = (slopes[at + d]! - embedded.unit[at + d]! * along) / embedded.length[k]!;
+    }
     for (let f = 0; f < ids.length; f++) {
-      let sum = touched.get(ids[f]!);
-      if (sum === undefined) touched.set(ids[f]!, (sum = new Float32Array(dimensions)));
+      const id = ids[f]!;
+      if (side.isTouched[id] === 0) touched.push(id);
+      side.isTouched[id] = 1;
+      const from = id * dimensions;
       const count = counts[f]!;
-      for (let d = 0; d < dimensions; d++) sum[d]! += count * raw[d]!;
+      for (let d = 0; d < dimensions; d++) side.gathered[from + d]! += count * raw[d]!;
     }
   });
-  for (const [row, sum] of touched) {
-    const from = row * dimensions;
-    for (let d = 0; d < dimensions; d++) {
-      const slope = (side.slope[from + d] = MEMORY * side.slope[from + d]! + (1 - MEMORY) * sum[d]!);
-      const square = (side.square[from + d] =
-        SQUARE_MEMORY * side.square[from + d]! + (1 - SQUARE_MEMORY) * sum[d]! * sum[d]!);
-      side.rows[from + d]! -= (rate * slope) / (Math.sqrt(square) + 1e-8);
-    }
+  for (const id of touched) {
+    side.isTouched[id] = 0;
+    step(side, id * dimensions, (id + 1) * dimensions, rate);
   }
 }
 
-/** Signed bytes with one scale per row; the largest number of a row becomes ±127. */
-function quantise(side: Side, dimensions: number): FeatureVectors {
-  const count = side.features.length;
-  const rows = new Int8Array(count * dimensions);
-  const scale = new Float32Array(count);
-  for (let row = 0; row < count; row++) {
-    const values = side.rows.subarray(row * dimensions, (row + 1) * dimensions);
+/** One Adam step on the numbers from..to, which then have gathered nothing. */
+function step(side: Side, from: number, to: number, rate: number): void {
+  const { rows, gathered, slope, square } = side;
+  for (let at = from; at < to; at++) {
+    const now = gathered[at]!;
+    gathered[at] = 0;
+    slope[at] = MEMORY * slope[at]! + (1 - MEMORY) * now;
+    square[at] = SQUARE_MEMORY * square[at]! + (1 - SQUARE_MEMORY) * now * now;
+    rows[at]! -= (rate * slope[at]!) / (Math.sqrt(square[at]!) + 1e-8);
+  }
+}
+
+/** Keeps the features that move sentences most, as signed bytes with one scale per row: its largest number is ±127. */
+function quantise(side: Side, dimensions: number, kept: number): FeatureVectors {
+  const lengths = Float32Array.from(side.features, (_, row) =>
+    Math.hypot(...side.rows.subarray(row * dimensions, (row + 1) * dimensions)),
+  );
+  const worth = lengths.map((length, row) => length * length * side.spread[row]!);
+  const order = Array.from(worth.keys())
+    .sort((a, b) => worth[b]! - worth[a]! || a - b)
+    .slice(0, kept);
+  const rows = new Int8Array(order.length * dimensions);
+  const scale = new Float32Array(order.length);
+  order.forEach((feature, row) => {
+    const values = side.rows.subarray(feature * dimensions, (feature + 1) * dimensions);
     const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     scale[row] = largest / 127;
     if (largest > 0)
       values.forEach((value, d) => (rows[row * dimensions + d] = Math.round((value / largest) * 127)));
-  }
-  return { index: indexHashes(side.features.map(hashOf)), rows, scale };
+  });
+  return { hashes: Uint32Array.from(order, (feature) => hashOf(side.features[feature]!)), rows, scale };
 }
