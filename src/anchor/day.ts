@@ -32,10 +32,10 @@ export function isDay(month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2024, month, 0)).getUTCDate();
 }
 
-/** The year in which a month lies nearest to today; a report rarely means one more than half a year away. */
+/** The year in which a month lies nearest to today; half a year away it is the past one, of which reports tell more. */
 export function nearestYear(month: number, today: Day): number {
   const distance = month - today.month;
-  if (distance > 6) return today.year - 1;
+  if (distance >= 6) return today.year - 1;
   return distance < -6 ? today.year + 1 : today.year;
 }
 

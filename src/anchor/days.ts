@@ -91,12 +91,10 @@ function wordBefore({ tokens, at }: Context): string {
   return tokens[at].word.form;
 }
 
+/** "thứ hai" in lower case, without a part of the day or a week, is an ordinal. */
 function isOrdinal(context: Context): boolean {
   const weekday = context.captures.find(({ slot }) => slot === "W")!;
-  const words = context.tokens.slice(weekday.at, context.end);
-  if (words.some(({ word }) => word.kind === "word" && word.capital) && words[0].start > 0) return false;
-  if (words.at(1)?.word.capital === true) return false;
-  if (words.length === 1) return false;
-  const isDated = wordOf(context, "T") !== undefined || numbersOf(context, "w").length > 0;
-  return !isDated;
+  const [first, second] = context.tokens.slice(weekday.at, weekday.at + 2);
+  if (!context.words.doubtfulWeekdays.has(first.word.form) || second.word.capital) return false;
+  return wordOf(context, "T") === undefined && numberOf(context, "w") === undefined;
 }

@@ -176,7 +176,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Am
     } else if (
       unit !== undefined &&
       canFollow(current, unit, count) &&
-      (joint || count === 0 || !words.firstOnly.has(form))
+      (joint || count === 0 || !words.firstOnly.has(form) || isFactor(tokens, next + 1, words))
     ) {
       current += unit;
       pending = true;
@@ -188,6 +188,12 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Am
   }
   const weak = count === 1 && words.weak.has(tokens[at].word.form);
   return { value: total + current, scale, end, weak };
+}
+
+/** True where a word multiplies what stands before it ("mươi", "nghìn"). */
+function isFactor(tokens: readonly Token[], at: number, words: NumberWords): boolean {
+  if (at >= tokens.length) return false;
+  return words.inner.get(tokens[at].word.form) === TENS || words.scales.longest(tokens, at) !== undefined;
 }
 
 /** Units follow tens, and anything below a hundred follows a hundred; "hai ba" is no number. */

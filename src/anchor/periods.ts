@@ -57,7 +57,10 @@ export const periodReadings: Readonly<Record<string, Reading>> = {
     const decade = numberOf(context, "decade") ?? LAST_CENTURY + numberOf(context, "yy")!;
     return decade % 10 === 0 ? partDraft(context, `${decade}s`) : undefined;
   },
-  century: (context) => partDraft(context, `C${numberOf(context, "C")!}`),
+  century: (context) => {
+    const tens = amountsOf(context).at(0)?.value ?? 0;
+    return partDraft(context, `C${numberOf(context, "C") ?? tens + numberOf(context, "ord")!}`);
+  },
   season: (context) => {
     const year = saidYear(context);
     return periodDraft(`${year ?? context.today?.year ?? "-"}-${wordOf(context, "S")!}`);

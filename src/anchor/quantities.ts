@@ -18,12 +18,13 @@ const KEY_DIGITS = 10;
 const LAST_LIST_NUMBER = 20;
 
 export const quantityReadings: Readonly<Record<string, Reading>> = {
-  quantity: readQuantity,
+  quantity: (context) => readQuantity(context, 0),
   fraction: (context) => {
     const parts = [...amountsOf(context).map(({ value }) => value), ...numbersOf(context, "den")];
     const [top, bottom] = parts.length > 1 ? parts : [1, ...parts];
     return bottom > 1 && top > 0 ? numberDraft(top / bottom) : undefined;
   },
+  halfMore: (context) => readQuantity(context, 1 / 2),
   half: () => numberDraft(1 / 2),
   ordinal: (context) => {
     const tens = amountsOf(context).at(0)?.value ?? 0;
@@ -37,16 +38,22 @@ export function numberDraft(value: number): Draft {
   return { kind: "number", key: `number:${writeValue(value)}`, value };
 }
 
-function readQuantity(context: Context): Draft | undefined {
+/** `more` goes on every amount: "hai năm rưỡi" is two and a half. */
+function readQuantity(context: Context, more: number): Draft | undefined {
   const tails = tailsOf(context);
   const tail = tails.at(-1);
   if (tails.some((other) => !isSame(other, tail))) return undefined;
   const amounts = spread(amountsOf(context), numbersOf(context, "short"));
-  if (amounts.some(({ weak }) => weak) && (tail === undefined || tail.kind === "counted")) return undefined;
+  if (amounts.some((amount) => isArticle(amount, tail))) return undefined;
   if (tail === undefined && amounts.length === 1 && isListNumber(context, amounts[0])) return undefined;
-  const [value, upTo] = amounts.map((amount) => inBaseUnits(amount.value, tail)) as [number, number?];
+  const [value, upTo] = amounts.map((amount) => inBaseUnits(amount.value + more, tail)) as [number, number?];
   const text = upTo === undefined ? writeValue(value) : `${writeValue(value)}..${writeValue(upTo)}`;
   return { ...described(text, tail), value, ...(upTo === undefined ? {} : { upTo }) };
+}
+
+/** "một người" is "a man", and "năm" without a unit a year; both are numbers before other words. */
+function isArticle({ weak, value }: Amount, tail: Tail | undefined): boolean {
+  return weak && (tail === undefined || (tail.kind === "counted" && value === 1));
 }
 
 /** In "5-7 billion" the scale of the last number is that of the first, too. */

@@ -60,6 +60,9 @@ const COLUMN: Readonly<Record<Language, number>> = Object.fromEntries(
 /** Share of Vietnamese words with a diacritic below which a text is written without them; usual texts have two thirds. */
 const FEW_DIACRITICS = 0.05;
 
+/** Letters that begin "Q4" and "H1". */
+const LETTERED = new Set(["q", "h"]);
+
 const WORD = /\p{L}+/gu;
 const WITH_DIACRITIC = /[^\u0000-\u007f]/;
 
@@ -121,6 +124,7 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
         patterns(numerals.thousands).begins(form) ||
         beginsNumber(form, numbers) ||
         tables.signs.begins(form) ||
+        LETTERED.has(form) ||
         Object.values(tables.phrases).some((phrases) => phrases.begins(form)),
       beginsEntry: known.begins(form),
     }),
@@ -164,6 +168,7 @@ function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
 function calendarSets(calendar: CalendarWords, formOf: FormOf): CalendarSets {
   const set = (words: string): WordSet => new Set(words.split(" ").map(formOf));
   return {
+    doubtfulWeekdays: set(calendar.doubtfulWeekdays),
     doubtfulMonths: set(calendar.doubtfulMonths),
     monthCues: set(calendar.monthCues),
     yearCues: set(calendar.yearCues),

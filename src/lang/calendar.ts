@@ -25,6 +25,8 @@ export interface CalendarWords {
   readonly quarters: Lines;
   readonly festivals: Lines;
   readonly seasons: Lines;
+  /** Words that begin a weekday and, in lower case, an ordinal ("thứ ba"). */
+  readonly doubtfulWeekdays: string;
   /** Months that are other words, too, and the words after which they are months. */
   readonly doubtfulMonths: string;
   readonly monthCues: string;
@@ -126,6 +128,7 @@ spring | mùa xuân; mùa Xuân
 summer | mùa hè; mùa hạ; mùa Hè
 autumn | mùa thu; mùa Thu
 winter | mùa đông; mùa Đông`,
+    doubtfulWeekdays: "thứ",
     doubtfulMonths: "",
     monthCues: "",
     yearCues: "( / năm trước sau từ đến tới khóa mùa giải niên",
@@ -222,6 +225,7 @@ spring | spring; the spring of; spring of
 summer | summer; the summer of; summer of
 autumn | autumn; the autumn of; fall of; the fall of; autumn of
 winter | winter; the winter of; winter of`,
+    doubtfulWeekdays: "",
     doubtfulMonths: "may march mar jan",
     monthCues:
       "in last this next since by until of from during between and to for early late mid before after through or",

@@ -33,16 +33,11 @@ day: {R}
 
 export const PATTERNS: PerLanguage<string> = {
   vi: `${BOTH}
-quantity: {x} {tail} rưỡi
+halfMore: {x} {tail} rưỡi
 quantity: từ [mức] {x} [{tail}] (đến|tới|lên|xuống|lên tới|lên đến|xuống còn|lên mức|xuống mức) {x} [{tail}]
 quantity: {x} [{tail}] (đến|tới) {x} {tail}
 fraction: {x} phần {x}
 half: một nửa
-ordinal: [lần] thứ {n}
-ordinal: [lần] thứ {ord}
-ordinal: lần đầu tiên
-ordinal: lần đầu
-ordinal: đầu tiên
 date: [{T}] (ngày|hôm|mùng|mồng) {d} (/|-) {m} [(/|-|năm|năm học) {y}]
 date: {T} {d} (/|-) {m} [(/|-|năm) {y}]
 date: {R} [,] [{open}] [ngày] {d} (/|-) {m} [(/|-) {y}]
@@ -97,6 +92,11 @@ score: (tỷ số|tỉ số) [là|chung cuộc|chung cuộc là|đậm|sát nút
 votes: {n} [phiếu] (thuận|ủng hộ|tán thành|đồng ý) [,] [và|so với] {n} [phiếu] (chống|phản đối|không tán thành)
 votes: {n} phiếu (thuận|ủng hộ|tán thành) [trên|/] {n} phiếu chống
 outOf: {n} (trên|trong số|trên tổng số|trong tổng số|/) {n}
+ordinal: [lần] thứ {n}
+ordinal: [lần] thứ {ord}
+ordinal: lần đầu tiên
+ordinal: lần đầu
+ordinal: đầu tiên
 outOf: {n} / [tổng số] {n} (đại biểu|phiếu|tỉnh|nước|xã|quốc gia|thành viên|hộ|trường|học sinh|người)
 `,
   en: `${BOTH}
@@ -107,16 +107,11 @@ quantity: {x} [{tail}] (to|or) {x} {tail}
 quantity: {sign} {x} [{short}] (to|or|and) [{sign}] {x} [{short}]
 quantity: from {sign} {x} [{short}] to {sign} {x} [{short}]
 quantity: between {sign} {x} [{short}] and {sign} {x} [{short}]
-quantity: {x} and a half {tail}
+halfMore: {x} [-] and [-] a [-] half [-] {tail}
 quantity: {sign} {x} - {tail}
 fraction: {x} [-] {den}
 fraction: (a|one) [-] {den} of
 half: (half of|half the|one half of|one-half|a half of)
-ordinal: {n} (st|nd|rd|th)
-ordinal: {ord}
-ordinal: {x} - {ord}
-ordinal: for the first time
-ordinal: the first time
 date: [{W} [,]] [{T} [of]] {M} {d} [[,] {y}]
 date: [{W} [,]] [the] {d} [of] {M} [[,] {y}]
 date: {M} {d} , {Y}
@@ -165,6 +160,8 @@ decade: [{P}] [the] {decade} s
 decade: [{P}] [the] {decade} 's
 century: [{P}] [the] {C} - century
 century: [{P}] [the] {C} century
+century: [{P}] [the] {x} - {ord} century
+century: [{P}] [the] {x} - {ord} - century
 season: {S} [(of|in)] [({y}|{Y})]
 season: (last|this|next) {S}
 festival: {F} of {y}
@@ -178,6 +175,10 @@ votes: {n} votes to {n}
 votes: (voted|vote of|vote was|by a vote of|voting) {n} (-|to) {n}
 votes: {n} (-|to) {n} [(in favour|in favor)] vote
 votes: {n} (yes|aye) votes [,] [and|to] {n} (no|nay) votes
+ordinal: {n} (st|nd|rd|th)
+ordinal: {ord}
+ordinal: {x} - {ord}
+ordinal: [for] the first time
 outOf: {n} (of|out of|out of the|of the) [total|a total of] {n}
 `,
 };
