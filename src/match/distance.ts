@@ -31,7 +31,7 @@ export function editDistance(one: readonly Term[], other: readonly Term[], most:
 }
 
 function changeCost(one: Term, other: Term): number {
-  if (one.lower === other.lower) return 0;
+  if (one === other || one.lower === other.lower) return 0;
   if (one.kind !== other.kind) return WORD_WEIGHT;
   if (one.kind !== "word") return SMALL_CHANGE;
   return one.folded === other.folded ? OTHER_DIACRITICS : WORD_WEIGHT;

@@ -1,7 +1,7 @@
 /** A text and one of the memory → how far the second can stand for the first, in percent as translators know it. */
 import { collapseSpace } from "../model/text.js";
 import { editDistance } from "./distance.js";
-import { termsOf, weightOf, type Term } from "./terms.js";
+import { createTermReader, weightOf, type Term, type TermReader } from "./terms.js";
 
 /** Same after NFC and spacing; a context match, one higher, needs the neighbours too. */
 export const SAME_TEXT = 100;
@@ -18,16 +18,19 @@ export interface Sought {
   readonly text: string;
   readonly terms: readonly Term[];
   readonly weight: number;
+  /** Reads the texts that it is compared with. */
+  readonly read: TermReader;
 }
 
 export function createSought(text: string): Sought {
-  const terms = termsOf(text);
-  return { text: collapseSpace(text), terms, weight: weightOf(terms) };
+  const read = createTermReader();
+  const terms = read(text);
+  return { text: collapseSpace(text), terms, weight: weightOf(terms), read };
 }
 
 /** Whole percent, `min`..100, or 0 where the text does not reach `min` (1..100) or either has nothing visible. */
 export function fuzzyPercent(sought: Sought, text: string, min: number): number {
-  const terms = termsOf(text);
+  const terms = sought.read(text);
   if (terms.length === 0 || sought.terms.length === 0) return 0;
   if (collapseSpace(text) === sought.text) return SAME_TEXT;
   const percent = percentByWords(sought.terms, terms) ?? percentByEdits(sought, terms, min);

@@ -1,6 +1,6 @@
 /** A text → its tokens in the forms that a fuzzy match compares, and their weight. */
 import { fold } from "../model/fold.js";
-import { tokensOf, type TokenKind } from "../model/tokens.js";
+import { kindOfToken, tokensOf, type TokenKind } from "../model/tokens.js";
 
 /** Weights and costs are whole quarters of a word. */
 export const WORD_WEIGHT = 4;
@@ -16,14 +16,21 @@ export interface Term {
   readonly weight: number;
 }
 
-export function termsOf(text: string): Term[] {
-  return tokensOf(text.normalize("NFC")).map((token) => ({
-    kind: token.kind,
-    text: token.text,
-    lower: token.text.toLowerCase(),
-    folded: fold(token.text),
-    weight: token.kind === "mark" ? MARK_WEIGHT : WORD_WEIGHT,
-  }));
+/** Gives the terms of texts; a token met before is the same object again, since most words come again and again. */
+export type TermReader = (text: string) => Term[];
+
+export function createTermReader(): TermReader {
+  const known = new Map<string, Term>();
+  const termOf = (token: string): Term => {
+    const found = known.get(token);
+    if (found !== undefined) return found;
+    const kind = kindOfToken(token);
+    const weight = kind === "mark" ? MARK_WEIGHT : WORD_WEIGHT;
+    const term = { kind, text: token, lower: token.toLowerCase(), folded: fold(token), weight };
+    known.set(token, term);
+    return term;
+  };
+  return (text) => tokensOf(text.normalize("NFC")).map(termOf);
 }
 
 /** Weight of a whole text in quarters of a word. */

@@ -8,7 +8,7 @@
  */
 import { fold } from "../model/fold.js";
 import { hashOf } from "../model/hash.js";
-import { tokensOf, type Token } from "../model/tokens.js";
+import { kindOfToken, tokensOf, type TokenKind } from "../model/tokens.js";
 
 /** From this percentage on the filter loses nothing; the features kept of every unit are chosen for it. */
 export const EXACT_FROM = 70;
@@ -19,6 +19,11 @@ const MARK_WEIGHT = 1;
 
 const NUMBER = "#";
 const EDGE = "|";
+
+interface Token {
+  readonly kind: TokenKind;
+  readonly text: string;
+}
 
 export interface Signature {
   /** Weight of the text in quarters of a word. */
@@ -31,7 +36,7 @@ export interface Signature {
 
 /** The signature under which a unit's side is stored and looked up. */
 export function signatureOf(text: string): Signature {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text).map((token) => ({ text: token, kind: kindOfToken(token) }));
   const weight = weightOf(tokens);
   const features = featuresOf(tokens);
   const lost = lostFeatures(weight);

@@ -185,7 +185,7 @@ export function describeMemory(name: string, create: () => Promise<Subject>): vo
       const texts = random.map((numbers) => numbers.map((number) => `từ${letters(number)}`).join(" "));
       const units = texts.map((vi, at) => newUnit(`u${at}`, vi, `s ${at}`));
       await subject.store.importUnits(stream(units), { at: AT, actor: "an", act: "import" });
-      for (const [at, vi] of texts.slice(0, 40).entries()) {
+      for (const [at, vi] of texts.slice(0, 12).entries()) {
         const sought = vi.replace(/ \S+ /, at % 2 === 0 ? " khác " : " ");
         const prepared = createSought(sought);
         const due = units.filter(({ text }) => fuzzyPercent(prepared, text.vi, 70) >= 70);
