@@ -114,17 +114,30 @@
     go(document.getElementById(`b-${at}`) ?? (last?.isConnected ? last : undefined));
   });
 
+  // Acts wait for each other; each then names the version that the page shows by then.
+  document.addEventListener("htmx:before:request", (event) => {
+    const { form, body } = event.detail.ctx.request;
+    const version = form?.elements.version;
+    if (version && body) body.set("version", version.value);
+  });
+
   // Pressing on a word and moving on gives every word passed over the same tick.
-  let ticking;
+  const boxAt = (event) => event.target.closest(".words label")?.querySelector("input");
+  let drag;
   document.addEventListener("pointerdown", (event) => {
-    const box = event.target.closest(".words label")?.querySelector("input");
-    if (box) ticking = !box.checked;
+    const box = boxAt(event);
+    drag = box && { box, ticked: !box.checked, moved: false };
   });
   document.addEventListener("pointerover", (event) => {
-    const box = event.buttons === 1 && event.target.closest(".words label")?.querySelector("input");
-    if (box && ticking !== undefined) box.checked = ticking;
+    const box = event.buttons === 1 && boxAt(event);
+    if (!drag || !box || (box === drag.box && !drag.moved)) return;
+    drag.moved = true;
+    drag.box.checked = box.checked = drag.ticked;
   });
-  document.addEventListener("pointerup", () => (ticking = undefined));
+  document.addEventListener("click", (event) => {
+    if (drag?.moved && boxAt(event)) event.preventDefault();
+    drag = undefined;
+  });
 
   if (location.hash.length > 1)
     document.querySelector(`.row[id="${CSS.escape(location.hash.slice(1))}"]`)?.focus();

@@ -1,0 +1,95 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { describeWithTool } from "../support/requires.js";
+import { CHROMIUM, createStage, launchChromium, type Stage } from "./browser.js";
+import { addresses } from "./pages.js";
+
+let browser: Browser;
+let stage: Stage;
+let pages: Readonly<Record<string, string>>;
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+}
+
+/** Pixels that stand out on the right. */
+const OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
+
+/** The focused element, and whether a reader sees that it is. */
+const FOCUS = `(() => {
+  const element = document.activeElement;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const outlined = outlineStyle !== "none" && parseFloat(outlineWidth) >= 1;
+  return { name: element.outerHTML.slice(0, 80), shown: outlined || element === document.body };
+})()`;
+
+/** Axe looks at every element of fourteen pages. */
+const PATIENCE_IN_MS = 180_000;
+
+describeWithTool(CHROMIUM, "every page", () => {
+  beforeAll(async () => {
+    browser = await launchChromium();
+    stage = await createStage(browser);
+    pages = await addresses(stage.world);
+  });
+  afterAll(async () => {
+    await stage.close();
+    await browser.close();
+  });
+
+  it.each([
+    ["light", 1280, () => Object.keys(pages)],
+    ["dark", 390, () => ["home", "pair", "editor", "link", "fuzzy", "export"]],
+  ] as const)(
+    "is accessible, %s at %i",
+    async (theme, width, names) => {
+      const page = await stage.open({ theme, width });
+      for (const name of names()) {
+        await page.goto(pages[name]);
+        expect({ name, faults: await faultsOf(page) }).toEqual({ name, faults: [] });
+      }
+    },
+    PATIENCE_IN_MS,
+  );
+
+  it.each([
+    ["vi", 1280],
+    ["en", 390],
+    ["vi", 390],
+  ] as const)("fits the window, in %s at %i", async (language, width) => {
+    const page = await stage.open({ language, width });
+    for (const [name, address] of Object.entries(pages)) {
+      await page.goto(address);
+      expect({ name, overflow: await page.evaluate(OVERFLOW) }).toEqual({ name, overflow: 0 });
+    }
+  });
+
+  it(
+    "is accessible with a link opened for editing in place",
+    async () => {
+      const page = await stage.open();
+      await page.goto(pages.pair);
+      await page.keyboard.press("j");
+      await page.keyboard.press("e");
+      await page.locator(".panel").waitFor();
+      for (const summary of await page.locator(".panel summary").all()) await summary.click();
+      expect(await faultsOf(page)).toEqual([]);
+    },
+    PATIENCE_IN_MS,
+  );
+
+  it("can be used by Tab alone, with the focus always visible", async () => {
+    const page = await stage.open();
+    await page.goto(pages.home);
+    const seen = new Set<string>();
+    for (let step = 0; step < 25; step += 1) {
+      await page.keyboard.press("Tab");
+      const focus = await page.evaluate<{ name: string; shown: boolean }>(FOCUS);
+      seen.add(focus.name);
+      expect(focus).toMatchObject({ shown: true });
+    }
+    expect(seen.size).toBeGreaterThan(15);
+  });
+});
