@@ -5,6 +5,8 @@ import { fileURLToPath } from "node:url";
 export interface Config {
   /** Address of the memory where `--memory` does not name one. */
   readonly memory: string;
+  /** Address of the memory of the example reports, so that a first look never touches one's own. */
+  readonly demoMemory: string;
   /** Who acts; stands in the history of every act. */
   readonly actor: string;
   readonly version: string;
@@ -23,6 +25,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const folder = (name: string): string => fileURLToPath(new URL(name, ROOT));
   return {
     memory: env["SONGNGU_MEMORY"] ?? "sqlite:./songngu.db",
+    demoMemory: "sqlite:./songngu-demo.db",
     actor: env["USER"] ?? env["USERNAME"] ?? "local",
     version,
     corpusDir: folder("corpus"),

@@ -10,7 +10,7 @@ export interface Outcome {
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
-/** `memory` is the address that the environment would name. */
+/** `memory` is the address that the environment would name, and that of the example reports. */
 export async function songngu(words: readonly string[], memory = "sqlite:unused.db"): Promise<Outcome> {
   const written: Uint8Array[] = [];
   const said: string[] = [];
@@ -26,6 +26,7 @@ export async function songngu(words: readonly string[], memory = "sqlite:unused.
     },
     config: {
       memory,
+      demoMemory: memory,
       actor: "lan",
       version: "9.9.9",
       corpusDir: `${ROOT}corpus`,

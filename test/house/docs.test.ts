@@ -13,7 +13,7 @@ describe("README.md", () => {
       now: () => "",
       untilStopped: () => Promise.resolve(),
     },
-    config: { memory: "", actor: "", version: "0", corpusDir: "", viewsDir: "" },
+    config: { memory: "", demoMemory: "", actor: "", version: "0", corpusDir: "", viewsDir: "" },
   });
 
   it.each(program.commands.map((command) => [command.name(), command] as const))(

@@ -13,8 +13,6 @@ interface ServeOptions {
   readonly memory: string;
 }
 
-/** Beside the example reports, so that a first look never touches a memory of one's own. */
-const DEMO_MEMORY = "sqlite:./songngu-demo.db";
 const SECRET_BYTES = 32;
 const PORT = wholeNumber(0, 65_535);
 
@@ -24,7 +22,7 @@ export const addServe: AddCommand = (program, context) => {
     .description("the web page")
     .option("--port <port>", "0 takes a free one", PORT, 3000)
     .option("--host <address>", "an address of this machine", "127.0.0.1")
-    .option("--demo", `align the example reports into ${DEMO_MEMORY} and show them`)
+    .option("--demo", "show the example reports, in a memory of their own")
     .addOption(memoryOption(context.config.memory))
     .action((options: ServeOptions) => serveMemory(options, context));
 };
@@ -39,12 +37,12 @@ async function serveMemory(options: ServeOptions, context: Context): Promise<voi
   ]);
   const weights = loadWeights(config.corpusDir);
   await withSongngu(
-    options.demo ? DEMO_MEMORY : options.memory,
+    options.demo ? config.demoMemory : options.memory,
     context,
     async (songngu) => {
       if (options.demo) {
         const added = await addExamples(songngu, join(config.corpusDir, "reports"), config.actor);
-        if (added > 0) terminal.say(`songngu: ${added} example pairs aligned into ${DEMO_MEMORY}`);
+        if (added > 0) terminal.say(`songngu: ${added} example pairs aligned into ${config.demoMemory}`);
       }
       const server = await serve({
         songngu,
