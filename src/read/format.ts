@@ -1,39 +1,71 @@
-/** The bytes of a file → its text and metadata, by the reader of its format; each loads its library when needed. */
+/** The bytes of a file → its text and metadata, by the reader of its format, which is loaded when it is needed. */
 import { AppError } from "../model/errors.js";
 import { decodeText } from "./decode.js";
-import { readDocx } from "./docx.js";
 import type { Extracted } from "./extracted.js";
-import { isHtml, readHtml } from "./html.js";
-import { readMarkdown } from "./markdown.js";
-import { readPdf } from "./pdf.js";
-import { isSubtitles, readSubtitles } from "./subtitles.js";
 
-/** How packed formats begin, as Latin-1; a PDF may have other bytes before. */
-const signatures = [
-  { isFormat: (start: string) => start.startsWith("PK\u0003\u0004"), read: readDocx },
-  { isFormat: (start: string) => start.startsWith("PK\u0005\u0006"), read: refuseEmptyZip },
-  { isFormat: (start: string) => /(?:^|[\r\n])%PDF-\d/u.test(start), read: readPdf },
-  { isFormat: (start: string) => start.startsWith("\u00d0\u00cf\u0011\u00e0"), read: refuseOle },
-  { isFormat: (start: string) => start.startsWith("{\\rtf"), read: refuseRtf },
-] as const;
-
-/** How far into a file its signature may stand, in bytes. */
+/** How far into a file its signature may stand, in bytes or characters. */
 const SIGNATURE_REACH = 1024;
+
+interface Format<Content> {
+  /** `start`: the beginning of the content; of packed formats as Latin-1. */
+  readonly isFormat: (start: string, name: string) => boolean;
+  readonly read: (content: Content, name: string) => Extracted | Promise<Extracted>;
+}
+
+/** Told by content alone. */
+const packedFormats: readonly Format<Uint8Array>[] = [
+  {
+    isFormat: (start) => start.startsWith("PK\u0003\u0004"),
+    read: async (bytes, name) => (await import("./docx.js")).readDocx(bytes, name),
+  },
+  {
+    isFormat: (start) => /(?:^|[\r\n])%PDF-\d/.test(start),
+    read: async (bytes, name) => (await import("./pdf.js")).readPdf(bytes, name),
+  },
+  { isFormat: (start) => start.startsWith("PK\u0005\u0006"), read: refuseEmptyZip },
+  { isFormat: (start) => start.startsWith("\u00d0\u00cf\u0011\u00e0"), read: refuseOle },
+  { isFormat: (start) => start.startsWith("{\\rtf"), read: refuseRtf },
+];
+
+/** Told by name or content; what is none of them is plain text. */
+const textFormats: readonly Format<string>[] = [
+  {
+    isFormat: (start, name) => /\.x?html?$/i.test(name) || isHtml(start),
+    read: async (text, name) => (await import("./html.js")).readHtml(text, name),
+  },
+  {
+    isFormat: (_, name) => /\.(?:md|markdown)$/i.test(name),
+    read: async (text) => (await import("./markdown.js")).readMarkdown(text),
+  },
+  {
+    isFormat: (start, name) => /\.srt$/i.test(name) || isSubtitles(start),
+    read: async (text) => (await import("./subtitles.js")).readSubtitles(text),
+  },
+];
 
 /** See `readReport` for what is thrown. */
 export async function extract(bytes: Uint8Array, name: string): Promise<Extracted> {
   const start = Buffer.from(bytes.subarray(0, SIGNATURE_REACH)).toString("latin1");
-  const packed = signatures.find(({ isFormat }) => isFormat(start));
+  const packed = packedFormats.find(({ isFormat }) => isFormat(start, name));
   if (packed !== undefined) return packed.read(bytes, name);
-  if (/\.(?:docx|pdf)$/iu.test(name)) await refuseUnlessText(bytes, name);
-  return extractText(await decodeText(bytes, name), name);
+  const text = await decodeText(bytes, name).catch((cause: unknown) => {
+    // A name that promises Word or PDF, and content that is neither that nor text.
+    const isPromised = /\.(?:docx|pdf)$/i.test(name);
+    throw isPromised
+      ? new AppError("file-broken", `${name} is damaged: its beginning is missing.`, { cause })
+      : cause;
+  });
+  const format = textFormats.find(({ isFormat }) => isFormat(text.slice(0, SIGNATURE_REACH), name));
+  return format === undefined ? { text } : format.read(text, name);
 }
 
-function extractText(text: string, name: string): Extracted | Promise<Extracted> {
-  if (/\.x?html?$/iu.test(name) || isHtml(text)) return readHtml(text, name);
-  if (/\.(?:md|markdown)$/iu.test(name)) return readMarkdown(text);
-  if (/\.srt$/iu.test(name) || isSubtitles(text)) return readSubtitles(text);
-  return { text };
+function isHtml(start: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(start);
+}
+
+/** A number, and below it the time of the first cue. */
+function isSubtitles(start: string): boolean {
+  return /^\s*\d+\s*(?:\r\n?|\n)\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->/.test(start);
 }
 
 function refuseEmptyZip(_: Uint8Array, name: string): never {
@@ -49,13 +81,4 @@ function refuseOle(bytes: Uint8Array, name: string): never {
 
 function refuseRtf(_: Uint8Array, name: string): never {
   throw new AppError("format-unknown", `${name} is rich text (.rtf). Save it as .docx and try again.`);
-}
-
-/** A file whose name promises Word or PDF, and whose content is neither that nor text, is damaged. */
-async function refuseUnlessText(bytes: Uint8Array, name: string): Promise<void> {
-  try {
-    await decodeText(bytes, name);
-  } catch (cause) {
-    throw new AppError("file-broken", `${name} is damaged: its beginning is missing.`, { cause });
-  }
 }

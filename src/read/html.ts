@@ -14,13 +14,6 @@ const UNNESTED = new Set(
   "area base br col embed hr img input link meta source track wbr p li td th tr dt dd option".split(" "),
 );
 
-/** True for text that is a page whatever its name. */
-export function isHtml(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body)\b/iu.test(
-    text.slice(0, 4000),
-  );
-}
-
 /** Throws `file-broken` where the page is nested or large beyond measure. */
 export async function readHtml(text: string, name: string): Promise<Extracted> {
   refuseHostile(text, name);
@@ -39,9 +32,9 @@ export async function readHtml(text: string, name: string): Promise<Extracted> {
 function refuseHostile(text: string, name: string): void {
   let tags = 0;
   let depth = 0;
-  for (const [, slash, tag = ""] of text.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)/gu)) {
+  for (const [, slash, tag = ""] of text.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)?/gu)) {
     tags += 1;
-    if (!UNNESTED.has(tag.toLowerCase())) depth = Math.max(0, depth + (slash === "/" ? -1 : 1));
+    if (tag !== "" && !UNNESTED.has(tag.toLowerCase())) depth = Math.max(0, depth + (slash === "/" ? -1 : 1));
     if (tags > MAX_TAGS || depth > MAX_DEPTH) {
       throw new AppError(
         "file-broken",

@@ -4,7 +4,7 @@ import { fold } from "../model/fold.js";
 import type { Language } from "../model/language.js";
 
 /** As much of a text as tells its language, in UTF-16 units. */
-const SAMPLE = 20_000;
+const SAMPLE = 6_000;
 /** From so many words on, a text without frequent words is in neither language. */
 const LONG = 12;
 /** Least share of frequent words in a long text. Running English has about .4, a sentence with many names .15. */

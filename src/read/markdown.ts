@@ -35,11 +35,7 @@ export function readMarkdown(text: string): Extracted {
       continue;
     }
     const isStart = opening.test(line);
-    const words = line
-      .replace(opening, "")
-      .replace(/\s#+\s*$/u, "")
-      .replace(/\s*\|\s*/gu, " ")
-      .trim();
+    const words = wordsOf(line.trim());
     const previous = paragraphs.at(-1);
     if (isOpen && !isStart && previous !== undefined)
       paragraphs[paragraphs.length - 1] = `${previous} ${words}`;
@@ -56,6 +52,16 @@ export function readMarkdown(text: string): Extracted {
       ...(date && { date }),
     },
   };
+}
+
+/** A line without the mark at its beginning, the number signs after a heading, the bars of a table. */
+function wordsOf(line: string): string {
+  if (line.length > LONGEST) return line;
+  return line
+    .replace(opening, "")
+    .replace(/\s#+$/u, "")
+    .replace(/\s*\|\s*/gu, " ")
+    .trim();
 }
 
 function withoutMarks(paragraph: string): string {

@@ -41,7 +41,7 @@ function titleOf(head: readonly string[], stem: string): string {
   if (isHeadline) return first;
   const words = stem.split(/[\s_-]+/u).filter((word) => /^\p{L}{2,}$/u.test(word));
   if (words.length >= 3) return words.join(" ");
-  const opening = first.replace(METADATA_PREFIX, "").split(/\s+/u);
+  const opening = first.slice(0, 1000).replace(METADATA_PREFIX, "").split(/\s+/u);
   return opening.length > TITLE_WORDS ? `${opening.slice(0, TITLE_WORDS).join(" ")} …` : opening.join(" ");
 }
 

@@ -3,14 +3,8 @@ import type { Extracted } from "./extracted.js";
 
 const TIME = /^\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->\s*\d{1,2}:\d{2}:\d{2}/u;
 
-/** True for text that is subtitles whatever its name. */
-export function isSubtitles(text: string): boolean {
-  const [first = "", second = ""] = text
-    .replace(/^\ufeff/u, "")
-    .trimStart()
-    .split(/\r\n?|\n/u, 2);
-  return /^\d+\s*$/u.test(first) && TIME.test(second);
-}
+/** A longer line, in characters, is no cue: formatting in it would take too long to match. */
+const LONGEST = 20_000;
 
 /** A sentence that runs over several cues becomes one paragraph; a cue that begins with a dash begins one. */
 export function readSubtitles(text: string): Extracted {
@@ -41,7 +35,7 @@ function cuesOf(text: string): string[][] {
       cues.push(cue);
       continue;
     }
-    const words = line.replace(/<\/?[a-z][^>]*>|\{\\[^}]*\}/giu, "").trim();
+    const words = line.length > LONGEST ? line : line.replace(/<\/?[a-z][^>]*>|\{\\[^}]*\}/giu, "").trim();
     const isNumber = /^\d+$/u.test(words) && TIME.test(lines[at + 1] ?? "");
     if (words !== "" && !isNumber) cue.push(words);
   }

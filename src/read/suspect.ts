@@ -3,6 +3,8 @@
 /** Encodings of fonts, not of files: the text looks right in these fonts only. */
 export type FontEncoding = "TCVN3" | "VNI";
 
+/** As much of a text as tells its encoding, in UTF-16 units. */
+const SAMPLE = 20_000;
 /** Share of words that must bear an encoding's mark: Vietnamese has diacritics in two words of three. */
 const MARKED_SHARE = 0.25;
 
@@ -15,7 +17,10 @@ const marks: Readonly<Record<FontEncoding, RegExp>> = {
 
 /** `undefined` where the text shows no such encoding. */
 export function suspectFontEncoding(text: string): FontEncoding | undefined {
-  const words = text.slice(0, 20_000).match(/\S*[\p{L}]\S*/gu) ?? [];
+  const words = text
+    .slice(0, SAMPLE)
+    .split(/\s+/u)
+    .filter((word) => /\p{L}/u.test(word));
   const isMarked = (mark: RegExp) =>
     words.filter((word) => mark.test(word)).length >= words.length * MARKED_SHARE;
   if (words.length === 0) return undefined;
