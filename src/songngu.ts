@@ -38,6 +38,9 @@ export interface SongnguParts {
   readonly ids: () => string;
 }
 
+/** An event of one alignment before its rows are known. */
+type Act = Omit<NewEvent, "rows" | "alignmentId">;
+
 /** Units of other makers may get the content of ours between look-up and writing: so often the adding is tried. */
 const ADD_TRIES = 3;
 
@@ -51,22 +54,20 @@ export function createSongngu({ store, align, engine = "", clock, ids }: Songngu
   }
 
   /** Writes the draft as one event; units whose content is known are shared first. */
-  async function commit(draft: Draft, head: Omit<NewEvent, "rows">): Promise<ActOutcome> {
+  async function commit(draft: Draft, act: Act): Promise<ActOutcome> {
     const texts = newTexts(draft);
     if (texts.length > 0) shareUnits(draft, await store.unitsByContent(texts));
-    return write(head, draft.changes());
+    return write(draft.state, act, draft.changes());
   }
 
-  async function write(head: Omit<NewEvent, "rows">, rows: NewEvent["rows"]): Promise<ActOutcome> {
-    const id = head.alignmentId!;
-    if (rows.length === 0) {
-      const events = await store.listEvents(id);
-      return { seq: events.at(-1)?.seq ?? 0, beads: [] };
+  async function write(state: AlignmentState, act: Act, rows: NewEvent["rows"]): Promise<ActOutcome> {
+    const alignmentId = state.alignment.id;
+    if (rows.length > 0) {
+      const seq = await store.record({ ...act, alignmentId, rows });
+      return { seq, beads: touchedBeads(state, rows) };
     }
-    const seq = await store.record({ ...head, rows });
-    const state = await store.readAlignment(id);
-    const touched = new Set(rows.map(({ after }) => after.id));
-    return { seq, beads: state === undefined ? [] : touchedBeads(state, touched) };
+    const events = await store.listEvents(alignmentId);
+    return { seq: events.at(-1)?.seq ?? 0, beads: [] };
   }
 
   async function takeBack(alignmentId: string, actor: string, way: "undo" | "redo"): Promise<ActOutcome> {
@@ -75,7 +76,7 @@ export function createSongngu({ store, align, engine = "", clock, ids }: Songngu
     if (seq === undefined) throw new AppError("nothing-to-undo", `${actor} has nothing to ${way} here`);
     const event = (await store.readEvent(seq))!;
     const rows = compensate(event, await store.readRows(event.rows), state);
-    return write({ at: clock(), actor, act: way, alignmentId, undoes: seq }, rows);
+    return write(state, { at: clock(), actor, act: way, undoes: seq }, rows);
   }
 
   return {
@@ -86,7 +87,7 @@ export function createSongngu({ store, align, engine = "", clock, ids }: Songngu
         const draft = newAlignment(aligned, engine, who);
         const { id } = draft.state.alignment;
         try {
-          await commit(draft, { at: who.at, actor, act: "add-reports", alignmentId: id });
+          await commit(draft, { at: who.at, actor, act: "add-reports" });
           return id;
         } catch (error) {
           const isRace = error instanceof AppError && error.code === "changed-meanwhile";
@@ -101,7 +102,7 @@ export function createSongngu({ store, align, engine = "", clock, ids }: Songngu
     async act(alignmentId, act, actor) {
       const who = now(actor);
       const draft = review(await stateOf(alignmentId), act, who);
-      return commit(draft, { at: who.at, actor, act: act.type, alignmentId });
+      return commit(draft, { at: who.at, actor, act: act.type });
     },
     undo: (alignmentId, actor) => takeBack(alignmentId, actor, "undo"),
     redo: (alignmentId, actor) => takeBack(alignmentId, actor, "redo"),
@@ -110,11 +111,11 @@ export function createSongngu({ store, align, engine = "", clock, ids }: Songngu
       const { alignment } = align(reportsOf(state), { order, ...settledOf(state) });
       const who = now(actor);
       const draft = realign(state, alignment, engine, who);
-      return commit(draft, { at: who.at, actor, act: "realign", alignmentId });
+      return commit(draft, { at: who.at, actor, act: "realign" });
     },
     async deleteAlignment(id, { keepUnits, actor }) {
       const draft = deleteAlignment(await stateOf(id), keepUnits);
-      await commit(draft, { at: clock(), actor, act: "delete-alignment", alignmentId: id });
+      await commit(draft, { at: clock(), actor, act: "delete-alignment" });
     },
     listUnits: (filter, page) => store.listUnits(filter, page),
     eachUnit: (filter) => store.eachUnit(filter),

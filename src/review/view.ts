@@ -2,7 +2,7 @@
 import type { Evidence, Place } from "../model/alignment.js";
 import type { Language, PerLanguage } from "../model/language.js";
 import type { AlignmentView, StoredBead, StoredSegment } from "../model/review.js";
-import type { AlignmentState, BeadRow, DocumentRow, EventHead, UnitRow } from "../model/rows.js";
+import type { AlignmentState, BeadRow, DocumentRow, EventHead, RowChange, UnitRow } from "../model/rows.js";
 import type { Document } from "../model/text.js";
 import { contentKey, type ReviewStatus } from "../model/unit.js";
 import { byPlace } from "./groups.js";
@@ -92,10 +92,7 @@ function storedBead(layout: Layout, bead: BeadRow, unit: UnitRow): Omit<StoredBe
 /** Evidence with the numbers that the sentences have now: offsets stay, numbers move when a sentence is split. */
 function presentEvidence(starts: PerLanguage<readonly number[]>, evidence: Evidence): Evidence {
   const place = (language: Language, { span }: Place): Place => ({
-    segment: Math.max(
-      0,
-      starts[language].findLastIndex((start) => start <= span.start),
-    ),
+    segment: lastUpTo(starts[language], span.start),
     span,
   });
   return {
@@ -113,9 +110,23 @@ function presentEvidence(starts: PerLanguage<readonly number[]>, evidence: Evide
   };
 }
 
-/** Beads to show again after an act: those that live and were touched, themselves or through their unit. */
-export function touchedBeads(state: AlignmentState, ids: ReadonlySet<string>): string[] {
-  return state.beads
-    .filter((bead) => !bead.deleted && (ids.has(bead.id) || ids.has(bead.unitId)))
+/** Index of the last number that is not above `limit`; 0 where all are. */
+function lastUpTo(ascending: readonly number[], limit: number): number {
+  let [low, high] = [0, ascending.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle] <= limit) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Beads to show again after these changes: those that live and were touched, themselves or through their unit. */
+export function touchedBeads(before: AlignmentState, changes: readonly RowChange[]): string[] {
+  const beads = new Map(before.beads.map((bead) => [bead.id, bead]));
+  for (const change of changes) if (change.table === "beads") beads.set(change.after.id, change.after);
+  const touched = new Set(changes.map(({ after }) => after.id));
+  return [...beads.values()]
+    .filter((bead) => !bead.deleted && (touched.has(bead.id) || touched.has(bead.unitId)))
     .map(({ id }) => id);
 }
