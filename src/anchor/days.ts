@@ -1,6 +1,6 @@
 /** Readings of days: with and without a year, weekdays, yesterday and tomorrow, stretches of days. */
 import { addDays, isDay, nearestYear, weekdayOf, writeDay, type Day } from "./day.js";
-import { numberOf, numbersOf, wordOf, type Context, type Draft, type Reading } from "./reading.js";
+import { before, numberOf, numbersOf, wordOf, type Context, type Draft, type Reading } from "./reading.js";
 
 const DAYS_PER_WEEK = 7;
 /** The slot dmy holds day, month and year as one number. */
@@ -91,10 +91,12 @@ function wordBefore({ tokens, at }: Context): string {
   return tokens[at].word.form;
 }
 
-/** "thứ hai" in lower case, without a part of the day or a week, is an ordinal. */
+/** "thứ hai" in lower case, without a part of the day, a week or a preposition, is an ordinal. */
 function isOrdinal(context: Context): boolean {
   const weekday = context.captures.find(({ slot }) => slot === "W")!;
   const [first, second] = context.tokens.slice(weekday.at, weekday.at + 2);
-  if (!context.words.doubtfulWeekdays.has(first.word.form) || second.word.capital) return false;
+  if (!context.words.doubtfulWeekdays.has(first.word.form)) return false;
+  if (second.word.capital || (first.word.capital && weekday.at > 0)) return false;
+  if (context.words.weekdayCues.has(before(context)?.word.form ?? "")) return false;
   return wordOf(context, "T") === undefined && numberOf(context, "w") === undefined;
 }

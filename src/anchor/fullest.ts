@@ -6,8 +6,15 @@ const MAX_NAMES_OF_REPORT = 2000;
 
 type Words = readonly string[];
 
-/** Takes every name as its words by key; the result gives a key's fullest form, itself where there is none or several. */
-export function fullestForms(names: ReadonlyMap<string, Words>): (key: string) => string {
+/**
+ * Takes every name as its words by key, and the keys that are persons'. The result gives a key's fullest form: itself
+ * where there is none or several. A name that begins another ("Nevada", "Nevada Democrat") is short for it only if
+ * that is a person's.
+ */
+export function fullestForms(
+  names: ReadonlyMap<string, Words>,
+  persons: ReadonlySet<string>,
+): (key: string) => string {
   const byEnd = new Map<string, Words[]>();
   for (const words of names.values()) {
     if (words.length < 2) continue;
@@ -25,7 +32,7 @@ export function fullestForms(names: ReadonlyMap<string, Words>): (key: string) =
       ? ends.filter((end) => words.some((word) => isSpelling(word, end)))
       : words;
     const candidates = new Set(
-      spellings.flatMap((word) => byEnd.get(word) ?? []).filter((full) => isShortFor(words, full)),
+      spellings.flatMap((word) => byEnd.get(word) ?? []).filter((full) => isShortFor(words, full, persons)),
     );
     const [only] = candidates;
     if (candidates.size === 1) fullest.set(key, only.join(" "));
@@ -34,8 +41,8 @@ export function fullestForms(names: ReadonlyMap<string, Words>): (key: string) =
 }
 
 /** True where the longer name begins or ends with the shorter one, misspellings included. */
-function isShortFor(words: Words, full: Words): boolean {
+function isShortFor(words: Words, full: Words, persons: ReadonlySet<string>): boolean {
   if (words.length >= full.length) return false;
   const fits = (from: number): boolean => words.every((word, index) => isSpelling(word, full[from + index]));
-  return fits(full.length - words.length) || fits(0);
+  return fits(full.length - words.length) || (persons.has(full.join(" ")) && fits(0));
 }

@@ -3,7 +3,7 @@ import { COUNTRY_NAMES, REGION_CODES } from "../lang/countries.js";
 import { FURTHER_MINISTERS, OFFICES, PORTFOLIO_TEMPLATES, PORTFOLIOS } from "../lang/offices.js";
 import { ORGANISATIONS } from "../lang/organisations.js";
 import { PEOPLE } from "../lang/people.js";
-import { WORLD_PLACES } from "../lang/places.js";
+import { SAME_PLACES, WORLD_PLACES } from "../lang/places.js";
 import { VIETNAM_NAMES, VIETNAM_PLACES } from "../lang/vietnam.js";
 import { fold } from "../model/fold.js";
 import type { Language } from "../model/language.js";
@@ -62,6 +62,9 @@ export function addEntries(
   };
   const countries = addCountries(known, language, column);
   addNames(WORLD_PLACES, "place");
+  for (const name of alternatives(SAME_PLACES.replaceAll("\n", " "))) {
+    known.add(name, { kind: "place", key: `place:${name.toUpperCase().replaceAll(" ", "-")}` }, "as-written");
+  }
   addNames(VIETNAM_NAMES, "place");
   addNames(ORGANISATIONS, "organisation");
   addVietnamesePlaces(known, language);

@@ -14,6 +14,8 @@ export interface NameMention {
   readonly words: readonly string[];
   /** True where the name itself or its title shows that it is a person's. */
   readonly person: boolean;
+  /** True for a single word in capitals, which is short for no personal name. */
+  readonly acronym: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -37,7 +39,15 @@ export function nameAt(
   if (!tokens[at].word.capital || sentence.inCapitals || isTail(tokens, at)) return undefined;
   const misspelt = known === undefined ? misspeltCountry(tokens[at], report) : undefined;
   if (misspelt !== undefined) {
-    return { type: "name", kind: "place", words: [misspelt], person: false, start: at, end: at + 1 };
+    return {
+      type: "name",
+      kind: "place",
+      words: [misspelt],
+      person: false,
+      acronym: false,
+      start: at,
+      end: at + 1,
+    };
   }
   const end = endOfRun(sentence, report, at);
   if (known !== undefined && !isNameAfterAll(sentence, report, at, end, known, isTitled)) return undefined;
@@ -131,7 +141,10 @@ function isName(sentence: Sentence, report: Report, at: number, run: readonly To
   const first = run[0].word;
   if (first.text.length === 1 && run.length === 1) return false;
   const isFamilyName = vocabulary.surnames.has(first.form) && isNative(run, vocabulary.personSyllable);
-  if (vocabulary.ordinary.has(first.form)) return isFamilyName && run.length > 1;
+  if (vocabulary.ordinary.has(first.form)) {
+    const isHeading = vocabulary.nativeSyllable === undefined && !isOpening(sentence, at);
+    return run.length > 1 && (isFamilyName || isHeading);
+  }
   const words = run.filter(({ word }) => word.capital);
   const { nativeSyllable } = vocabulary;
   if (words.length === 1) {
@@ -170,7 +183,8 @@ function describe(
   const { tokens } = sentence;
   const { vocabulary } = report;
   const run = tokens.slice(start, end);
-  const base = { type: "name", start } as const;
+  const acronym = run.length === 1 && run[0].word.capitals;
+  const base = { type: "name", acronym, start } as const;
   if (isTitled) return { ...base, kind: "name", words: wordsOf(run), person: true, end };
   if (endsBefore(vocabulary.organisationBefore, tokens, start)) {
     return { ...base, kind: "organisation", words: wordsOf(run), person: false, end };

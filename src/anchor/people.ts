@@ -74,7 +74,8 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
     }
 
     function nameDraft(mention: NameMention, title: Title | undefined): Draft {
-      const key = names.fullestOf(mention.words.join(" "));
+      const short = mention.words.join(" ");
+      const key = mention.kind === "name" && !mention.acronym ? names.fullestOf(short) : short;
       if (!names.isPerson(key)) return { kind: mention.kind, key: `${mention.kind}:${key}` };
       let person = people.get(key);
       if (person === undefined)
@@ -89,7 +90,8 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
 
     function roleDraft(mention: Mention & { type: "role" }, index: number): Draft {
       const role: Draft = { kind: "role", key: mention.key };
-      if (inTitles.has(index) || mention.plural) return role;
+      if (inTitles.has(index) || mention.plural || !isDefinite(mentions, index, sentence, report))
+        return role;
       const country = countryOf(mentions, index, sentence, report);
       const person = lastWith(mention.key, country);
       return person === undefined ? role : resolved(person, [mention.key]);
@@ -132,7 +134,7 @@ function createNames(reads: readonly Read[], titles: readonly ReadonlyMap<number
       if (mention.person || titles[sentence].has(index)) persons.add(key);
     });
   });
-  const fullestOf = fullestForms(all);
+  const fullestOf = fullestForms(all, persons);
   for (const key of [...persons]) persons.add(fullestOf(key));
   return { fullestOf, isPerson: (key: string): boolean => persons.has(key) };
 }
@@ -177,7 +179,8 @@ function titleBefore(
   let at = index - 1;
   for (; at >= 0 && role === undefined; at -= 1) {
     const mention = mentions[at];
-    if (!isLinked(mention.end, next, sentence, report)) break;
+    const isAdjacent = mention.end === next;
+    if (!isAdjacent && (next === name.start || !isLinked(mention.end, next, sentence, report))) break;
     if (mention.type === "title") gender = mention.gender;
     else if (mention.type === "role") role = mention;
     else if (!isCountry(mention)) break;
@@ -209,6 +212,23 @@ function titleAfter(
     gender: "-",
     members: [index + 1],
   };
+}
+
+/** "the Prime Minister", "the Kyrgyz Prime Minister", or at the sentence's beginning. */
+function isDefinite(
+  mentions: readonly Mention[],
+  index: number,
+  { tokens }: Sentence,
+  report: Report,
+): boolean {
+  const { definite } = report.vocabulary;
+  const previous = index > 0 ? mentions[index - 1] : undefined;
+  const role = mentions[index];
+  const start =
+    previous !== undefined && previous.end === role.start && isCountry(previous)
+      ? previous.start
+      : role.start;
+  return definite.size === 0 || start === 0 || definite.has(tokens[start - 1].word.form);
 }
 
 /** The country that stands right before or after an office. */

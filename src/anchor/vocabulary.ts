@@ -35,6 +35,8 @@ export interface Vocabulary {
   /** Shape of the words that may follow a family name. */
   readonly personSyllable: RegExp;
   readonly links: WordSet;
+  /** Words that make an office that of one person; empty where the language has no such words. */
+  readonly definite: WordSet;
   readonly givenNames: WordSet;
   readonly particles: WordSet;
   readonly plurals: WordSet;
@@ -148,6 +150,7 @@ function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
     nativeSyllable: people.nativeSyllable,
     personSyllable: NATIVE_SYLLABLE,
     links: set(people.links),
+    definite: set(people.definite),
     givenNames: set(people.givenNames),
     particles: set(people.particles),
     plurals: set(people.plurals),
@@ -169,6 +172,7 @@ function calendarSets(calendar: CalendarWords, formOf: FormOf): CalendarSets {
   const set = (words: string): WordSet => new Set(words.split(" ").map(formOf));
   return {
     doubtfulWeekdays: set(calendar.doubtfulWeekdays),
+    weekdayCues: set(calendar.weekdayCues),
     doubtfulMonths: set(calendar.doubtfulMonths),
     monthCues: set(calendar.monthCues),
     yearCues: set(calendar.yearCues),

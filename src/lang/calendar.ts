@@ -27,6 +27,8 @@ export interface CalendarWords {
   readonly seasons: Lines;
   /** Words that begin a weekday and, in lower case, an ordinal ("thứ ba"). */
   readonly doubtfulWeekdays: string;
+  /** Words after which they are weekdays all the same. */
+  readonly weekdayCues: string;
   /** Months that are other words, too, and the words after which they are months. */
   readonly doubtfulMonths: string;
   readonly monthCues: string;
@@ -129,6 +131,7 @@ summer | mùa hè; mùa hạ; mùa Hè
 autumn | mùa thu; mùa Thu
 winter | mùa đông; mùa Đông`,
     doubtfulWeekdays: "thứ",
+    weekdayCues: "vào hôm từ đến tối sáng chiều trưa đêm",
     doubtfulMonths: "",
     monthCues: "",
     yearCues: "( / năm trước sau từ đến tới khóa mùa giải niên",
@@ -226,6 +229,7 @@ summer | summer; the summer of; summer of
 autumn | autumn; the autumn of; fall of; the fall of; autumn of
 winter | winter; the winter of; winter of`,
     doubtfulWeekdays: "",
+    weekdayCues: "",
     doubtfulMonths: "may march mar jan",
     monthCues:
       "in last this next since by until of from during between and to for early late mid before after through or",

@@ -34,6 +34,7 @@ day: {R}
 export const PATTERNS: PerLanguage<string> = {
   vi: `${BOTH}
 halfMore: {x} {tail} rưỡi
+quantity: {x} (cái|con|chiếc|tên|vị|đồng chí) {tail}
 quantity: từ [mức] {x} [{tail}] (đến|tới|lên|xuống|lên tới|lên đến|xuống còn|lên mức|xuống mức) {x} [{tail}]
 quantity: {x} [{tail}] (đến|tới) {x} {tail}
 fraction: {x} phần {x}
@@ -101,6 +102,7 @@ outOf: {n} / [tổng số] {n} (đại biểu|phiếu|tỉnh|nước|xã|quốc 
 `,
   en: `${BOTH}
 quantity: {x} - {tail}
+quantity: {x} (other|more|new|additional|further|local|foreign) {tail}
 quantity: from {x} [{tail}] to {x} [{tail}]
 quantity: between {x} [{tail}] and {x} [{tail}]
 quantity: {x} [{tail}] (to|or) {x} {tail}
@@ -154,7 +156,8 @@ firstQuarters: first {x} quarters [(of {y}|of {Y}|of the year)]
 year: [the] year {y}
 year: [{P}] {y}
 year: {P} {Y}
-years: [from|between] {y} (-|to|and|until|till|through) {y}
+years: [from|between] {y} (-|to|until|till|through) {y}
+years: between {y} and {y}
 years: {y} (-|to) {yy} (period|term|tenure|season|academic year|school year|phase|stage)
 decade: [{P}] [the] {decade} s
 decade: [{P}] [the] {decade} 's

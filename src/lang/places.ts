@@ -256,3 +256,18 @@ ELYSEE | Điện Elysée; điện Elysee; Điện Elysee | Elysee; Élysée; Ely
 DOWNING-STREET | Phố Downing; phố Downing | Downing Street
 BLUE-HOUSE | Nhà Xanh | Blue House; Cheong Wa Dae
 `;
+
+/** Places that both languages write alike, apart by `;`: mostly those that hold another place's name. */
+export const SAME_PLACES = `
+Alabama; Alaska; Arizona; Arkansas; Colorado; Connecticut; Delaware; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky;
+Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire;
+New Jersey; New Mexico; North Carolina; North Dakota; Ohio; Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina;
+South Dakota; Tennessee; Utah; Vermont; Virginia; West Virginia; Wisconsin; Wyoming; Ontario; Alberta; British Columbia;
+Manitoba; Saskatchewan; Nova Scotia; New Brunswick; Las Vegas; San Diego; San Jose; Philadelphia; Detroit; Atlanta; Miami;
+Dallas; Denver; Manchester; Liverpool; Birmingham; Leeds; Oxford; Cambridge; New England; Mexico Beach; Panama City;
+Kuwait City; Guatemala City; Hamburg; Cologne; Stuttgart; Lyon; Marseille; Nice; Turin; Naples; Kharkiv; Odesa; Mariupol;
+Luhansk; Kherson; Zaporizhzhia; Kursk; Belgorod; Rafah; Khan Younis; Mosul; Aleppo; Basra; Kandahar; Peshawar; Lahore;
+Fukushima; Hokkaido; Okinawa; Kyoto; Nagoya; Nagasaki; Sendai; Kobe; Fukuoka; Incheon; Jeju; Daegu; Phuket; Pattaya;
+Chiang Rai; Mindanao; Luzon; Cebu; Sumatra; Java; Sulawesi; Borneo; Kalimantan; Penang; Johor; Sabah; Sarawak; Rakhine;
+Mandalay; Perth; Adelaide; Tasmania; Papua
+`;

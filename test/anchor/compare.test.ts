@@ -1,0 +1,89 @@
+/** How well two anchors match, and when they contradict. */
+import { describe, expect, it } from "vitest";
+import { contradict, matchAnchors } from "../../src/model/compare.js";
+import { fold } from "../../src/model/fold.js";
+import { anchorsOf } from "./support.js";
+
+/** Compares the last anchors of a Vietnamese and an English text. */
+function compare(vi: string, en: string, date?: string): { match: number; contradict: boolean } {
+  const [left, right] = [anchorsOf("vi", vi, date).at(-1)!, anchorsOf("en", en, date).at(-1)!];
+  expect(matchAnchors(right, left)).toBe(matchAnchors(left, right));
+  return { match: matchAnchors(left, right), contradict: contradict(left, right) };
+}
+
+describe("matchAnchors", () => {
+  it.each([
+    ["1.234,5 tỷ đồng", "VND 1,234.5 billion", 1, "one sum"],
+    ["677,3 nghìn tỷ đồng", "677.28 trillion dong", 0.95, "a sum rounded in its last digit"],
+    ["160 ha", "400 acres", 0.95, "one area told in two units"],
+    ["38 độ C", "100 degrees Fahrenheit", 0.95, "one temperature told in two scales"],
+    ["161 ha", "162 ha", 0, "two areas in one unit"],
+    ["gần 700 người", "677 people", 0.35, "a round number for an exact one"],
+    ["2.024 người", "2,025 people", 0, "two exact numbers side by side"],
+    ["7%", "5-7%", 0.6, "an end of a range"],
+    ["5 tỷ", "VND5 billion", 0.6, "a sum whose currency is left out"],
+    ["ông Adylbek Kasymaliev", "Adylbek Kasimalyev", 0.85, "a misspelt name"],
+    ["ông Kasymaliev", "Adylbek Kasymaliev", 0.8, "a family name"],
+    ["ông Kim Chong Un", "Kim Chong-un", 1, "a name with other joints"],
+    ["ông Macron", "Mr. Marcos", 0, "two names with the same beginning"],
+    ["tỉnh Thanh Lâm", "Thanh Lam", 0.95, "a place that one side takes for any name"],
+    ["Nga", "Russia", 1, "one country"],
+    ["Áo", "Australia", 0, "two countries"],
+    ["tỷ số 3-2", "a 2-3 defeat", 0.6, "a score told from the other side"],
+    ["tháng 3/2025", "March 6, 2025", 0.5, "a day and its month"],
+    ["năm 2025", "March 6, 2025", 0.3, "a day and its year"],
+    ["cuối năm 2024", "in 2024", 0.7, "a part of the year and the year"],
+    ["6-7/3/2025", "March 6, 2025", 0.5, "a day of a stretch"],
+  ])("«%s» and «%s» match %d: %s", (vi, en, match) => {
+    expect(compare(vi, en).match).toBe(match);
+  });
+
+  it("matches a day with the same day of an unknown year, and with its weekday", () => {
+    expect(compare("ngày 6/3", "March 6, 2025", "").match).toBe(0.9);
+    expect(compare("thứ Năm", "March 6, 2025", "").match).toBe(0.7);
+    expect(compare("thứ Sáu", "March 6, 2025", "").match).toBe(0);
+  });
+});
+
+describe("contradict", () => {
+  it.each([
+    ["năm 2024", "in 2025"],
+    ["quý IV/2024", "Q1 2025"],
+    ["ngày 6/3", "March 7"],
+    ["7,1%", "6.5%"],
+    ["5 tỷ đồng", "VND7 billion"],
+    ["120 km", "90 km"],
+    ["12 người chết", "15 people dead"],
+    ["tỷ số 3-2", "a 1-0 win"],
+    ["14h30", "8 a.m."],
+    ["ông Phạm Văn Hải", "Mr. Alan Roke"],
+  ])("«%s» and «%s»", (vi, en) => {
+    expect(compare(vi, en).contradict).toBe(true);
+  });
+
+  it.each([
+    ["5 tỷ đồng", "$7 billion", "other currencies"],
+    ["12 người chết", "15 injured", "other things counted"],
+    ["12", "15", "numbers of anything"],
+    ["7,1%", "0.5 percentage points", "a share and a change"],
+    ["gần 700 tấn", "677 tonnes", "a rounded figure"],
+    ["quý IV/2024", "in 2024", "a quarter and its year"],
+    ["ngày 6/3/2025", "in March 2025", "a day and its month"],
+    ["Hà Nội", "London", "places"],
+    ["ông Hải", "Mr. Alan Roke", "a name that is not full"],
+  ])("not «%s» and «%s»: %s", (vi, en) => {
+    expect(compare(vi, en).contradict).toBe(false);
+  });
+});
+
+describe("fold", () => {
+  it("takes diacritics off, whether composed or not, and makes đ a d", () => {
+    expect(fold("Đặng Thị Ngọc Thịnh")).toBe("dang thi ngoc thinh");
+    expect(fold("Đặng Thị Ngọc Thịnh".normalize("NFD"))).toBe("dang thi ngoc thinh");
+    expect(fold("São Tomé, Łódź, Çeşme")).toBe("sao tome, lodz, cesme");
+  });
+
+  it("leaves letters of other scripts but for their case", () => {
+    expect(fold("Москва 東京")).toBe("москва 東京");
+  });
+});

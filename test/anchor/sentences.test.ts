@@ -1,0 +1,272 @@
+/** Whole sentences of both languages: what they share, who is meant, and that anchors keep their places. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../src/model/language.js";
+import { anchored, anchorsOf, keysOf } from "./support.js";
+
+/** Keys that a Vietnamese and an English sentence share, each once, in the order of the Vietnamese one. */
+function shared(vi: string, en: string, date?: string): string[] {
+  const english = keysOf("en", en, date);
+  return [...new Set(keysOf("vi", vi, date))].filter((key) => english.includes(key));
+}
+
+describe("a sentence and its translation share their facts", () => {
+  it.each([
+    {
+      vi: "Ngày 3/6, Bộ Công Thương cho biết xuất khẩu gạo đạt 4,35 triệu tấn, tăng 12,1% so với cùng kỳ năm ngoái.",
+      en: "On June 3, the Ministry of Industry and Trade said rice exports had reached 4.35 million tonnes, up 12.1% from the same period last year.",
+      keys: [
+        "date:2025-06-03",
+        "organisation:MINISTRY-INDUSTRY-TRADE",
+        "measure:mass:4350000000",
+        "percent:12.1",
+        "period:2024",
+      ],
+    },
+    {
+      vi: "Trong quý I/2025, Tập đoàn Lamora lãi 1.234,5 tỷ đồng, tương đương 48,2 triệu USD.",
+      en: "Lamora Group earned VND1,234.5 billion ($48.2 million) in the first quarter of 2025.",
+      keys: ["period:2025-Q1", "organisation:lamora", "money:VND:1234500000000", "money:USD:48200000"],
+    },
+    {
+      vi: "Trận động đất mạnh 6,1 độ Richter lúc 14h30 chiều thứ Hai làm 23 người chết và 140 người bị thương.",
+      en: "The quake, 6.1 on the Richter scale, struck at 2:30 p.m. on Monday, leaving 23 people dead and 140 injured.",
+      keys: ["measure:magnitude:6.1", "time:14:30", "date:2025-06-09", "number:23", "number:140"],
+    },
+    {
+      vi: "Đội chủ nhà thắng 3-2 trước 21.500 khán giả ở Luân Đôn tối 8/6.",
+      en: "The hosts won 3-2 in front of 21,500 spectators in London on the evening of June 8.",
+      keys: ["score:3-2", "number:21500", "place:LONDON", "date:2025-06-08"],
+    },
+    {
+      vi: "Quốc hội thông qua luật với 441/446 đại biểu tán thành, có hiệu lực từ ngày 1/1/2026.",
+      en: "The National Assembly passed the law with 441 of 446 deputies in favour; it takes effect on January 1, 2026.",
+      keys: ["organisation:NATIONAL-ASSEMBLY", "score:441/446", "date:2026-01-01"],
+    },
+    {
+      vi: "LHQ và WB viện trợ 20 triệu euro cho đồng bằng sông Cửu Long trong giai đoạn 2026-2030.",
+      en: "The United Nations and the World Bank are giving €20 million to the Mekong Delta for 2026-2030.",
+      keys: [
+        "organisation:UN",
+        "organisation:WB",
+        "money:EUR:20000000",
+        "place:MEKONG-DELTA",
+        "period:2026/2030",
+      ],
+    },
+  ])("$en", ({ vi, en, keys }) => {
+    expect(shared(vi, en)).toEqual(keys);
+  });
+});
+
+describe("people of a report", () => {
+  const names = (language: "vi" | "en", lines: string[]): string[][] =>
+    anchored(language, lines).map(({ anchors }) =>
+      anchors
+        .filter(({ kind }) => kind === "name")
+        .map(({ key, resolved }) => `${key}${resolved ? "*" : ""}`),
+    );
+
+  it("are meant by their given name after a title in Vietnamese", () => {
+    const [, second] = names("vi", ["Thủ tướng Trần Quốc Bảo thăm Lào.", "Ông Bảo sẽ ở lại hai ngày."]);
+    expect(second).toEqual(["name:tran quoc bao"]);
+  });
+
+  it("are meant by their given name after Mr. in English", () => {
+    const [, second] = names("en", [
+      "Prime Minister Tran Quoc Bao is visiting Laos.",
+      "Mr. Bao will stay for two days.",
+    ]);
+    expect(second).toEqual(["name:tran quoc bao"]);
+  });
+
+  it("are meant by their family name, also where it is misspelt", () => {
+    const [, second, third] = names("en", [
+      "President Orozbek Talgatbayev arrived on Monday.",
+      "Talgatbayev met reporters.",
+      "According to Talgatbaev, talks went well.",
+    ]);
+    expect(second).toEqual(["name:orozbek talgatbayev"]);
+    expect(third).toEqual(["name:orozbek talgatbayev"]);
+  });
+
+  it("stay unnamed where a short name fits two of them", () => {
+    const [, second] = names("vi", ["Ông Lê Văn Hải gặp ông Phạm Đức Hải.", "Ông Hải không trả lời."]);
+    expect(second).toEqual(["name:hai"]);
+  });
+
+  it("are meant by their office together with its country", () => {
+    const [, second, third] = names("en", [
+      "Prime Minister Tran Quoc Bao received the Prime Minister of Kyrgyzstan Orozbek Talgatbayev.",
+      "The Kyrgyz Prime Minister thanked Vietnam.",
+      "The Prime Minister of Kyrgyzstan left on Friday.",
+    ]);
+    expect(second).toEqual(["name:orozbek talgatbayev*"]);
+    expect(third).toEqual(["name:orozbek talgatbayev*"]);
+  });
+
+  it("of the home country are meant by a bare office in Vietnamese", () => {
+    const [, second] = names("vi", [
+      "Thủ tướng Trần Quốc Bảo tiếp Thủ tướng Kyrgyzstan Orozbek Talgatbayev.",
+      "Thủ tướng đề nghị hai bên sớm ký hiệp định.",
+    ]);
+    expect(second).toEqual(["name:tran quoc bao*"]);
+  });
+
+  it("keep the office as a further key where it means them", () => {
+    const [, second] = anchored("en", ["Prime Minister Tran Quoc Bao spoke.", "The Prime Minister left."]);
+    expect(second.anchors[0]).toMatchObject({
+      key: "name:tran quoc bao",
+      resolved: true,
+      also: ["role:prime-minister"],
+    });
+  });
+
+  it("are meant by he and she according to their titles", () => {
+    const [, second, third] = names("en", [
+      "Mr. Alan Roke met Ms. Vera Lind.",
+      "She left early.",
+      "He stayed.",
+    ]);
+    expect(second).toEqual(["name:vera lind*"]);
+    expect(third).toEqual(["name:alan roke*"]);
+  });
+
+  it("are meant by ông and bà without a name", () => {
+    const [, second, third] = names("vi", [
+      "Ông Lê Văn Tám gặp bà Phạm Thị Lụa.",
+      "Bà cho biết sẽ trở lại.",
+      "Ông đồng ý.",
+    ]);
+    expect(second).toEqual(["name:pham thi lua*"]);
+    expect(third).toEqual(["name:le van tam*"]);
+  });
+
+  it("are nobody in particular where several leaders are spoken of", () => {
+    const [, second] = names("vi", [
+      "Thủ tướng Trần Quốc Bảo gặp ông Orozbek Talgatbayev.",
+      "Hai nhà lãnh đạo ký tuyên bố.",
+    ]);
+    expect(second).toEqual([]);
+  });
+
+  it("are known by the same key whether the office stands before or behind the name", () => {
+    const [, second] = names("en", [
+      "Orozbek Talgatbayev, the Prime Minister of Kyrgyzstan, arrived.",
+      "The Prime Minister smiled.",
+    ]);
+    expect(second).toEqual(["name:orozbek talgatbayev*"]);
+  });
+});
+
+describe("what anchors do in their sentence", () => {
+  it("tells the speaker from the others", () => {
+    const anchors = anchorsOf("en", "Prime Minister Tran Quoc Bao told Ms. Vera Lind about it.");
+    expect(anchors.filter(({ person }) => person).map(({ key, role }) => `${key} ${role}`)).toEqual([
+      "name:tran quoc bao speaker",
+      "name:vera lind participant",
+    ]);
+  });
+
+  it("takes one who is quoted for the speaker", () => {
+    expect(anchorsOf("vi", "Theo ông Lê Văn Tám, vụ mùa được mùa.")[0]).toMatchObject({ role: "speaker" });
+  });
+
+  it("tells a target from a result", () => {
+    const roles = anchorsOf("en", "Exports grew 8.1%, against a target of 7.5%.").map(
+      ({ key, role }) => `${key} ${role}`,
+    );
+    expect(roles).toEqual(["percent:8.1 result", "percent:7.5 plan"]);
+  });
+
+  it("tells what a number counts in one word for both languages", () => {
+    const counted = [anchorsOf("vi", "23 người thiệt mạng"), anchorsOf("en", "23 people were killed")];
+    expect(counted.map(([anchor]) => anchor.counted)).toEqual(["dead", "dead"]);
+  });
+});
+
+describe("ways of writing", () => {
+  it("finds names and figures in Vietnamese without diacritics", () => {
+    expect(
+      keysOf("vi", "Thu tuong Tran Quoc Bao tham Ha Noi ngay 6/3/2025, ky 12 hiep dinh tri gia 5 ty dong."),
+    ).toEqual([
+      "role:prime-minister",
+      "name:tran quoc bao",
+      "place:HANOI",
+      "date:2025-03-06",
+      "number:12",
+      "money:VND:5000000000",
+    ]);
+  });
+
+  it("finds entries of the tables in a headline in capitals", () => {
+    expect(keysOf("vi", "THỦ TƯỚNG THĂM HÀ NỘI NGÀY 6/3")).toEqual([
+      "role:prime-minister",
+      "place:HANOI",
+      "date:2025-03-06",
+    ]);
+    expect(keysOf("en", "PRIME MINISTER TO VISIT AUSTRALIA ON MARCH 6")).toEqual([
+      "role:prime-minister",
+      "place:AU",
+      "date:2025-03-06",
+    ]);
+  });
+
+  it("makes no names of ordinary words that begin a sentence", () => {
+    expect(keysOf("en", "Participants discussed trade.")).toEqual([]);
+    expect(keysOf("vi", "Nông dân được mùa.")).toEqual([]);
+  });
+
+  it("reads a report's numbers the English way where all of them are written so", () => {
+    expect(keysOf("vi", "Doanh thu 1,234,567 USD, tăng 3.5%, tức 12,500 USD.")).toEqual([
+      "money:USD:1234567",
+      "percent:3.5",
+      "money:USD:12500",
+    ]);
+  });
+
+  it("takes the numbers of a list and of names for no facts", () => {
+    expect(keysOf("vi", "gồm: (1) hiệp định, (2) bản ghi nhớ")).toEqual([]);
+    expect(keysOf("en", "the spread of COVID-19")).toEqual(["name:covid"]);
+  });
+
+  it("leaves out the year where no date is known", () => {
+    expect(
+      anchored("vi", ["ngày 6/3", "quý IV", "thứ Năm", "năm ngoái"], "").map(({ anchors }) => anchors[0].key),
+    ).toEqual(["date:--03-06", "period:--Q4", "date:w4", "period:year-1"]);
+  });
+});
+
+describe("anchors", () => {
+  const piece = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.constantFrom(
+      ..."Thủ tướng|ông|Chính|6/3|6-7/3/2025|1.234,5|tỷ|đồng|%|(|)|-|–|$|VND|năm|tháng|quý|IV|He|the|Prime Minister|March|6|,|2025|3-2|12|người|từ|đến|to|from|Trần Văn|U.S.|p.m.|14h30|Q4|'s|°C|.".split(
+        "|",
+      ),
+    ),
+  );
+  const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(" "));
+
+  it.each(LANGUAGES)("lie inside their segment, in order, and never overlap (%s)", (language) => {
+    fc.assert(
+      fc.property(
+        fc.array(text, { maxLength: 4 }),
+        fc.option(fc.constantFrom("2025-06-12", "2024-02-29", "x")),
+        (lines, date) => {
+          for (const { anchors, span } of anchored(language, lines, date ?? "")) {
+            let end = span.start;
+            for (const anchor of anchors) {
+              expect(anchor.span.start).toBeGreaterThanOrEqual(end);
+              expect(anchor.span.end).toBeGreaterThan(anchor.span.start);
+              expect(anchor.key.startsWith(`${anchor.kind}:`)).toBe(true);
+              ({ end } = anchor.span);
+            }
+            expect(end).toBeLessThanOrEqual(span.end);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
