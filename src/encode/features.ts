@@ -1,6 +1,6 @@
 /** A sentence → the names of its features: the bag of n-grams that the encoder sums. */
 import type { Language } from "../model/language.js";
-import { stemOf, wordsOf } from "../model/words.js";
+import { stemOf, wordsOf } from "../lang/words.js";
 
 /** Vietnamese: syllables and syllable pairs. English: words, stems (behind "~") and word pairs. */
 export function featuresOf(text: string, language: Language): string[] {

@@ -1,6 +1,6 @@
 /** Authored entries (TSV: en, vi, pos, sense) → phrases of either language and the senses they stand for. */
 import type { PerLanguage } from "../model/language.js";
-import { stemOf, wordsOf } from "../model/words.js";
+import { stemOf, wordsOf } from "../lang/words.js";
 
 /** For each side: phrase key (forms or stems joined by a space) → numbers of the senses it may express. */
 export interface AuthoredLexicon {

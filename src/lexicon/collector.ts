@@ -1,7 +1,7 @@
 /** Words and terms, sentence by sentence → the flat arrays of one side. */
 import type { Anchor } from "../model/anchor.js";
 import type { TermedText } from "../model/term.js";
-import type { Word } from "../model/words.js";
+import type { Word } from "../lang/words.js";
 
 /** What a term is compared by. */
 export type TermKind = "form" | "sense" | "name" | "anchor";

@@ -2,7 +2,7 @@
 import { distance } from "fastest-levenshtein";
 import { matchAnchors } from "../model/compare.js";
 import type { TermLinks } from "../model/term.js";
-import { isNumeral } from "../model/words.js";
+import { isNumeral } from "../lang/words.js";
 import type { TermCollector, TermType } from "./collector.js";
 import { findForm, type LearnedLexicon } from "./learned.js";
 

@@ -3,7 +3,7 @@ import type { AnchoredSegment } from "../model/anchor.js";
 import { fold } from "../model/fold.js";
 import { LANGUAGES, type Language, type PerLanguage } from "../model/language.js";
 import type { TermedTexts } from "../model/term.js";
-import { isNumeral, stemOf, wordsOf, type Word } from "../model/words.js";
+import { isNumeral, stemOf, wordsOf, type Word } from "../lang/words.js";
 import type { AuthoredLexicon } from "./authored.js";
 import { findForm, type LearnedLexicon } from "./learned.js";
 import { linkTerms } from "./links.js";

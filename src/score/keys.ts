@@ -2,7 +2,7 @@
 import type { Segment } from "../model/text.js";
 import { fold } from "../model/fold.js";
 import type { Language, PerLanguage } from "../model/language.js";
-import { isNumeral, wordsOf } from "../model/words.js";
+import { isNumeral, wordsOf } from "../lang/words.js";
 
 type KeyKind = "number" | "name";
 

@@ -1,7 +1,7 @@
 /** Parallel text → the learned lexicon: word weights from frequencies, links from IBM model 2 in both directions. */
 import { indexHashes, hashOf } from "../model/hash.js";
 import type { LearnedLexicon } from "../lexicon/learned.js";
-import { isNumeral, stemOf, wordsOf } from "../model/words.js";
+import { isNumeral, stemOf, wordsOf } from "../lang/words.js";
 import type { ParallelText } from "./corpus.js";
 import { learnTranslations, type TranslationTable } from "./ibm.js";
 

@@ -1,10 +1,11 @@
 /** Text → its words in order, and the stem of an English word: what the lexicon and the encoder count. */
 import { stemmer } from "stemmer";
-import { IRREGULAR_FORMS } from "../lang/irregular.js";
+import { IRREGULAR_FORMS } from "./irregular.js";
+import { unifySpelling } from "./spelling.js";
 
 /** A word or number where it stands. */
 export interface Word {
-  /** Lower case, otherwise as written. */
+  /** Lower case, in the one spelling of `unifySpelling`. */
   readonly form: string;
   /** True where it begins with a capital. */
   readonly capital: boolean;
@@ -23,7 +24,12 @@ export function wordsOf(text: string, offset = 0): Word[] {
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
     const start = offset + match.index;
-    words.push({ form: raw.toLowerCase(), capital: CAPITAL.test(raw), start, end: start + raw.length });
+    words.push({
+      form: unifySpelling(raw.toLowerCase()),
+      capital: CAPITAL.test(raw),
+      start,
+      end: start + raw.length,
+    });
   }
   return words;
 }
