@@ -70,7 +70,7 @@ function agencyOf(head: readonly string[]): string | undefined {
 
 function urlOf(head: readonly string[]): string | undefined {
   for (const line of head) {
-    const url = /^(?:(?:url|link|source|nguồn)\s*:\s*)?(?<url>https?:\/\/\S+)$/iu.exec(line)?.groups?.url;
+    const url = /^(?:(?:url|link|source|nguồn)\s*:\s*)?(?<url>https?:\/\/\S+)$/i.exec(line)?.groups?.url;
     if (url !== undefined) return url;
   }
   return undefined;

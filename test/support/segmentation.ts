@@ -14,18 +14,21 @@ export const SEGMENTATION_SETS = [
   "ud-ewt.en",
 ] as const;
 
-/** Sentences of a set, one per line as in its gold file (a blank line ends a paragraph), with ours. */
-export function segmentedSet(name: string): {
+/** A set's text, its sentences (one a line as in its gold file, a blank line ends a paragraph), and ours. */
+export interface SegmentationSet {
+  readonly language: Language;
+  readonly text: string;
   readonly gold: readonly string[];
   readonly predicted: readonly string[];
-  readonly bytes: number;
-} {
+}
+
+export function segmentedSet(name: string): SegmentationSet {
   const folder = `${SHARED}data/eval/segmentation/`;
   const text = readFileSync(`${folder}${name}.txt`, "utf8").normalize();
   const gold = readFileSync(`${folder}${name}.gold.txt`, "utf8").normalize().split("\n");
   const language = name.slice(-2) as Language;
   const segments = segmentDocument({ id: name, language, title: "", origin: {}, text });
-  return { gold, predicted: segments.map((segment) => segment.text), bytes: Buffer.byteLength(text) };
+  return { language, text, gold, predicted: segments.map((segment) => segment.text) };
 }
 
 /** Fractions; paragraph ends of `gold` are given to everybody and do not count, as in score_segmentation.py. */
