@@ -26,7 +26,7 @@ export const en = {
     first: "First report",
     second: "Second report",
     file: "A file",
-    fileHint: "Text, Markdown or HTML, at most 50 MB",
+    fileHint: "Text, Markdown, HTML, Word, PDF or SRT, at most 50 MB",
     paste: "or its text",
     pastePlaceholder: "Paste the whole report here, headline first.",
     order: "How the reports run",

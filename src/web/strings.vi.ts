@@ -26,7 +26,7 @@ export const vi: Strings = {
     first: "Bản tin thứ nhất",
     second: "Bản tin thứ hai",
     file: "Tệp",
-    fileHint: "Văn bản, Markdown hoặc HTML, tối đa 50 MB",
+    fileHint: "Văn bản, Markdown, HTML, Word, PDF hoặc SRT, tối đa 50 MB",
     paste: "hoặc dán văn bản",
     pastePlaceholder: "Dán toàn bộ bản tin vào đây, kể cả tít.",
     order: "Hai bản tin viết thế nào",

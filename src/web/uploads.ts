@@ -2,11 +2,10 @@
 import type { Request, RequestHandler } from "express";
 import multer from "multer";
 
-const MEGABYTE = 1024 * 1024;
-/** As large as a report or a TMX file of about 100,000 units. */
-export const MAX_FILE_BYTES = 50 * MEGABYTE;
+/** What the reader of reports takes too; as TMX, about 100,000 units. */
+const MAX_FILE_BYTES = 50_000_000;
 /** Pasted text; the longest reports have some 100 kB. */
-const MAX_FIELD_BYTES = 5 * MEGABYTE;
+const MAX_FIELD_BYTES = 5_000_000;
 
 /** Takes at most one file in each named field; throws `MulterError` beyond the limits. */
 export function acceptFiles(...names: readonly string[]): RequestHandler {

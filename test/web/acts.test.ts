@@ -259,3 +259,18 @@ describe("a form that makes no sense", () => {
     expect(answer.text).toContain('role="alert"');
   });
 });
+
+describe("a long pair", () => {
+  it("stays on its page when there is no place to go to", async () => {
+    pair = await world.addSample(40);
+    const { id, version } = await bead(1);
+    await visitor.post(`/pairs/${pair}/beads/${id}/status`, { version, status: "approved" });
+    const answer = await visitor.post(
+      `/pairs/${pair}/redo`,
+      {},
+      { Referer: `http://127.0.0.1:3000/pairs/${pair}?page=2` },
+    );
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain('rel="prev"');
+  });
+});

@@ -9,7 +9,7 @@ import { readForm } from "../forms.js";
 import { interfaceOf, wantsPart } from "../interface.js";
 import { beadAnchor, PATTERNS, sentenceAnchor, url } from "../routes.js";
 import { ACT_FORMS, version, type ActForm, type Ids } from "./act-forms.js";
-import { findBead, renderEditor, renderPair, renderRow, shownOn } from "./pair.js";
+import { findBead, renderEditor, renderPair, renderRow, seenBy } from "./pair.js";
 import { placeOf, spotAfter, type Spot } from "./spot.js";
 
 const textSchema = z.object({ version, vi: z.string(), en: z.string() });
@@ -99,8 +99,8 @@ export function createActs({ songngu, actor }: WebDeps): Router {
       const at = bead ?? sentence;
       const there = view.beads.find(({ id }) => id === bead);
       if (wantsPart(request) && shows === "row" && there)
-        renderRow(response, view, there.id, shownOn(request), notice);
-      else renderPair(response, view, { show: shownOn(request), ...(at ? { at } : {}) }, notice);
+        renderRow(response, view, there.id, seenBy(request).show, notice);
+      else renderPair(response, view, { ...seenBy(request), ...(at ? { at } : {}) }, notice);
     }
   }
 
@@ -142,8 +142,12 @@ function redirect(
     response.redirect(303, url("row", { pair, bead: spot.bead }));
     return;
   }
-  const show = shownOn(request);
-  const query = { show: show === "all" ? undefined : show, at: spot.bead ?? spot.sentence };
+  const seen = seenBy(request);
+  const query = {
+    show: seen.show === "all" ? undefined : seen.show,
+    page: seen.page?.toString(),
+    at: spot.bead ?? spot.sentence ?? seen.at,
+  };
   const hash = spot.bead ? beadAnchor(spot.bead) : spot.sentence ? sentenceAnchor(spot.sentence) : undefined;
   response.redirect(303, url("pair", { pair }, { query, ...(hash ? { hash } : {}) }));
 }

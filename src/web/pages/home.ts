@@ -2,8 +2,8 @@
 import { Router, type Request } from "express";
 import { z } from "zod";
 import { AppError } from "../../model/errors.js";
-import type { Language, PerLanguage } from "../../model/language.js";
 import type { Document } from "../../model/text.js";
+import { pairByLanguage } from "../../read/read.js";
 import type { WebDeps, WebReader } from "../deps.js";
 import { describeFault, type Notice } from "../errors.js";
 import { readForm } from "../forms.js";
@@ -47,7 +47,7 @@ export function createHomePages({ songngu, read, actor }: WebDeps, tokens: FormT
       const form = readForm(addSchema, request.body);
       const { t } = interfaceOf(response);
       try {
-        const reports = bySide(
+        const reports = pairByLanguage(
           await readReport(read, request, "first", form, t.home.missing),
           await readReport(read, request, "second", form, t.home.missing),
         );
@@ -74,15 +74,4 @@ async function readReport(
   if (file) return read.report(file.bytes, file.name);
   if (form[side].trim() === "") throw new AppError("file-empty", missing);
   return read.text(form[side]);
-}
-
-function bySide(first: Document, second: Document): PerLanguage<Document> {
-  if (first.language === second.language) {
-    throw new AppError("same-language", `${first.title} | ${second.title}`);
-  }
-  const byLanguage = new Map<Language, Document>([
-    [first.language, first],
-    [second.language, second],
-  ]);
-  return { vi: byLanguage.get("vi")!, en: byLanguage.get("en")! };
 }

@@ -84,12 +84,11 @@ export function findBead(view: AlignmentView, id: string): [bead: StoredBead, nu
   return [view.beads[index], index + 1];
 }
 
-/** The filter of the page that a form was sent from. */
-export function shownOn(request: Request): Shown {
+/** What the reader saw of the pair when the form was sent: filter, page, place. */
+export function seenBy(request: Request): PairRequest {
   const referrer = request.get("referer");
-  return shownSchema.parse(
-    referrer === undefined || !URL.canParse(referrer) ? "all" : new URL(referrer).searchParams.get("show"),
-  );
+  const address = referrer !== undefined && URL.canParse(referrer) ? new URL(referrer) : undefined;
+  return readForm(pairSchema, Object.fromEntries(address?.searchParams ?? []));
 }
 
 export function createPairPages({ songngu, actor }: WebDeps): Router {
@@ -106,7 +105,7 @@ export function createPairPages({ songngu, actor }: WebDeps): Router {
       response.redirect(303, url("pair", { pair }, { query: { at: bead }, hash: beadAnchor(bead) }));
       return;
     }
-    renderRow(response, await songngu.getAlignment(pair, actor), bead, shownOn(request));
+    renderRow(response, await songngu.getAlignment(pair, actor), bead, seenBy(request).show);
   });
 
   router.get(PATTERNS.bead, async (request, response) => {
