@@ -22,6 +22,8 @@ export interface NameMention {
 
 /** No name of a person has more words. */
 const MAX_PERSON_WORDS = 5;
+/** "International Airport". */
+const MAX_SUFFIX_WORDS = 2;
 /** No name at all has more. */
 const MAX_WORDS = 8;
 
@@ -202,7 +204,7 @@ function describe(
   function withoutSuffix(suffixes: Phrases<true>, kind: "organisation" | "place"): NameMention | undefined {
     const after = suffixes.longest(tokens, end);
     if (after !== undefined) return { ...base, kind, words: wordsOf(run), person: false, end };
-    for (let at = start + 1; at < end; at += 1) {
+    for (let at = Math.max(start + 1, end - MAX_SUFFIX_WORDS); at < end; at += 1) {
       if (suffixes.longest(tokens, at)?.end === end) {
         return { ...base, kind, words: wordsOf(tokens.slice(start, at)), person: false, end };
       }

@@ -71,7 +71,13 @@ function spread(amounts: readonly Amount[], shortScales: readonly number[]): Amo
 }
 
 function isSame(a: Tail, b: Tail | undefined): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return a === b || (a.kind === b?.kind && nameOfUnit(a) === nameOfUnit(b));
+}
+
+function nameOfUnit(tail: Tail): string {
+  if (tail.kind === "money") return tail.currency;
+  if (tail.kind === "measure") return tail.unit;
+  return tail.kind === "counted" ? tail.of : "";
 }
 
 function isListNumber({ tokens, at, end }: Context, { value }: Amount): boolean {

@@ -37,6 +37,8 @@ export type Lexer = (text: string) => Token[];
 
 const TOKEN =
   /\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*|['’]s(?!\p{L})|\S/gu;
+const BLANK = 0x20;
+const SPACE = /\s/;
 const NUMBER = /^\d/;
 const LETTER = /^\p{L}/u;
 const DASH = /^[-‐‑‒–—−]$/;
@@ -50,19 +52,29 @@ export const vietnameseForm: FormOf = (text) =>
 
 export function createLexer(formOf: FormOf, traitsOf: TraitsOf = () => NO_TRAITS): Lexer {
   const known = new Map<string, Word>();
+  const pattern = new RegExp(TOKEN, "gu");
   return (text) => {
     const tokens: Token[] = [];
     let previousEnd = -1;
-    for (const match of text.matchAll(TOKEN)) {
-      const piece = match[0];
+    pattern.lastIndex = 0;
+    while (pattern.test(text)) {
+      const end = pattern.lastIndex;
+      const start = startOf(text, end, previousEnd);
+      const piece = text.slice(start, end);
       let word = known.get(piece);
       if (word === undefined) known.set(piece, (word = describe(piece, formOf, traitsOf)));
-      const end = match.index + piece.length;
-      tokens.push({ word, start: match.index, end, glued: match.index === previousEnd });
+      tokens.push({ word, start, end, glued: start === previousEnd });
       previousEnd = end;
     }
     return tokens;
   };
+}
+
+/** Between two tokens there is only white space, so a token begins at the first other character. */
+function startOf(text: string, end: number, previousEnd: number): number {
+  let start = Math.max(previousEnd, 0);
+  while (start < end - 1 && (text.charCodeAt(start) === BLANK || SPACE.test(text.charAt(start)))) start += 1;
+  return start;
 }
 
 const NO_TRAITS = { beginsFigure: false, beginsEntry: false };
