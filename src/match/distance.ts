@@ -1,5 +1,6 @@
 /** Two texts as terms → the least weighted edits that make one the other. */
-import { WORD_WEIGHT, type Term } from "./terms.js";
+import { TOKEN_WEIGHT } from "../model/tokens.js";
+import type { Term } from "./terms.js";
 
 /** A changed mark or number, in quarters of a word. */
 const SMALL_CHANGE = 1;
@@ -32,7 +33,7 @@ export function editDistance(one: readonly Term[], other: readonly Term[], most:
 
 function changeCost(one: Term, other: Term): number {
   if (one === other || one.lower === other.lower) return 0;
-  if (one.kind !== other.kind) return WORD_WEIGHT;
+  if (one.kind !== other.kind) return TOKEN_WEIGHT.word;
   if (one.kind !== "word") return SMALL_CHANGE;
-  return one.folded === other.folded ? OTHER_DIACRITICS : WORD_WEIGHT;
+  return one.folded === other.folded ? OTHER_DIACRITICS : TOKEN_WEIGHT.word;
 }

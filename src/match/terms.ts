@@ -1,10 +1,6 @@
 /** A text → its tokens in the forms that a fuzzy match compares, and their weight. */
 import { fold } from "../model/fold.js";
-import { kindOfToken, tokensOf, type TokenKind } from "../model/tokens.js";
-
-/** Weights and costs are whole quarters of a word. */
-export const WORD_WEIGHT = 4;
-export const MARK_WEIGHT = 1;
+import { kindOfToken, TOKEN_WEIGHT, tokensOf, type TokenKind } from "../model/tokens.js";
 
 export interface Term {
   readonly kind: TokenKind;
@@ -13,6 +9,7 @@ export interface Term {
   readonly lower: string;
   /** Without case and diacritics. */
   readonly folded: string;
+  /** In quarters of a word. */
   readonly weight: number;
 }
 
@@ -25,8 +22,13 @@ export function createTermReader(): TermReader {
     const found = known.get(token);
     if (found !== undefined) return found;
     const kind = kindOfToken(token);
-    const weight = kind === "mark" ? MARK_WEIGHT : WORD_WEIGHT;
-    const term = { kind, text: token, lower: token.toLowerCase(), folded: fold(token), weight };
+    const term = {
+      kind,
+      text: token,
+      lower: token.toLowerCase(),
+      folded: fold(token),
+      weight: TOKEN_WEIGHT[kind],
+    };
     known.set(token, term);
     return term;
   };

@@ -8,22 +8,20 @@
  */
 import { fold } from "../model/fold.js";
 import { hashOf } from "../model/hash.js";
-import { kindOfToken, tokensOf, type TokenKind } from "../model/tokens.js";
+import { kindOfToken, TOKEN_WEIGHT, tokensOf } from "../model/tokens.js";
 
 /** From this percentage on the filter loses nothing; the features kept of every unit are chosen for it. */
 export const EXACT_FROM = 70;
 
-/** Weights in quarters of a word: a word or number weighs four, a mark one. */
-const WORD_WEIGHT = 4;
-const MARK_WEIGHT = 1;
+/** Hashes are 32-bit. */
+const HASHES = 2 ** 32;
+/** Repeats of a bigram get hashes of their own: an odd step meets none of the few others of a text. */
+const REPEAT_STEP = 0x9e3779b1;
+/** Bigrams of this length and longer rank alike. */
+const LONGEST = 1_000;
 
 const NUMBER = "#";
 const EDGE = "|";
-
-interface Token {
-  readonly kind: TokenKind;
-  readonly text: string;
-}
 
 export interface Signature {
   /** Weight of the text in quarters of a word. */
@@ -36,14 +34,18 @@ export interface Signature {
 
 /** The signature under which a unit's side is stored and looked up. */
 export function signatureOf(text: string): Signature {
-  const tokens = tokensOf(text).map((token) => ({ text: token, kind: kindOfToken(token) }));
-  const weight = weightOf(tokens);
-  const features = featuresOf(tokens);
+  const words: string[] = [];
+  let weight = 0;
+  for (const token of tokensOf(text)) {
+    const kind = kindOfToken(token);
+    weight += TOKEN_WEIGHT[kind];
+    if (kind !== "mark") words.push(kind === "number" ? NUMBER : fold(token));
+  }
   const lost = lostFeatures(weight);
   return {
     weight,
-    features: rarestFirst(features).slice(0, lost + 2),
-    shared: Math.max(0, Math.min(2, features.length - lost)),
+    features: rarestFirst([...words, EDGE]).slice(0, lost + 2),
+    shared: Math.max(0, Math.min(2, words.length + 1 - lost)),
   };
 }
 
@@ -52,42 +54,31 @@ export function weightRange(weight: number, percent: number): { readonly from: n
   return { from: Math.ceil((weight * percent) / 100), to: Math.floor((weight * 100) / percent) };
 }
 
-function weightOf(tokens: readonly Token[]): number {
-  return tokens.reduce((sum, token) => sum + (token.kind === "mark" ? MARK_WEIGHT : WORD_WEIGHT), 0);
-}
-
 /**
  * How many features a match at `EXACT_FROM` can lack: two for every word that may change, and one more where a word
  * may be added besides, which makes the other text heavier and so allows more. In hundredths, to stay whole.
  */
 function lostFeatures(weight: number): number {
   const spare = weight * (100 - EXACT_FROM);
-  const word = WORD_WEIGHT * 100;
-  return 2 * Math.floor(spare / word) + (spare % word >= WORD_WEIGHT * EXACT_FROM ? 1 : 0);
+  const word = TOKEN_WEIGHT.word * 100;
+  return 2 * Math.floor(spare / word) + (spare % word >= TOKEN_WEIGHT.word * EXACT_FROM ? 1 : 0);
 }
 
-function featuresOf(tokens: readonly Token[]): string[] {
-  const seen = new Map<string, number>();
-  const features: string[] = [];
+/**
+ * Hashes of the bigrams that these words make, the first with the edge before it, in an order that is free but must
+ * never change: long bigrams first, since they are rarer than short ones.
+ */
+function rarestFirst(words: readonly string[]): number[] {
+  const times = new Map<number, number>();
+  const keys = new Float64Array(words.length);
   let previous = EDGE;
-  const add = (word: string): void => {
-    const bigram = `${previous} ${word}`;
-    const times = seen.get(bigram) ?? 0;
-    seen.set(bigram, times + 1);
-    features.push(times === 0 ? bigram : `${bigram} ${times}`);
+  words.forEach((word, at) => {
+    const bigram = hashOf(`${previous} ${word}`);
+    const repeat = times.get(bigram) ?? 0;
+    times.set(bigram, repeat + 1);
+    const shortness = Math.max(0, LONGEST - previous.length - word.length);
+    keys[at] = shortness * HASHES + ((bigram + repeat * REPEAT_STEP) % HASHES);
     previous = word;
-  };
-  for (const token of tokens) {
-    if (token.kind !== "mark") add(token.kind === "number" ? NUMBER : fold(token.text));
-  }
-  add(EDGE);
-  return features;
-}
-
-/** Hashes in an order that is free but must never change: long bigrams are rarer than short ones. */
-function rarestFirst(features: readonly string[]): number[] {
-  return features
-    .map((feature) => ({ length: feature.length, hash: hashOf(feature) }))
-    .sort((one, other) => other.length - one.length || one.hash - other.hash)
-    .map(({ hash }) => hash);
+  });
+  return Array.from(keys.sort(), (key) => key % HASHES);
 }

@@ -3,6 +3,9 @@
 /** A word, a number with its separators, or one mark of punctuation (any other visible character). */
 export type TokenKind = "word" | "number" | "mark";
 
+/** What a token weighs in a fuzzy match, in quarters of a word. */
+export const TOKEN_WEIGHT: Readonly<Record<TokenKind, number>> = { word: 4, number: 4, mark: 1 };
+
 const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
 const NUMBER = /^\p{Nd}/u;
 const WORD = /^\p{L}/u;

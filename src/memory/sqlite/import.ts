@@ -2,9 +2,8 @@
 import type Database from "better-sqlite3";
 import type { ImportOutcome } from "../../model/memory.js";
 import type { NewEvent, RowChange, UnitRow } from "../../model/rows.js";
-import { contentHash } from "../content.js";
 import { createEventTable } from "./events.js";
-import { createRowTables, type RowTables } from "./rows.js";
+import { createRowTables } from "./rows.js";
 
 /** Units written before others get a turn: some 20 ms of work. */
 const BATCH = 200;
@@ -27,12 +26,13 @@ export async function importUnits(
   try {
     const seq = events.addHead(event);
     for await (const unit of source) {
-      const twin = twinOf(unit, tables);
-      const change = twin === undefined ? { table: "units" as const, after: unit } : lendContexts(twin, unit);
-      if (twin === undefined) added += 1;
+      const known = tables.units.addUnlessKnown(unit);
+      if (known === undefined) added += 1;
       else duplicates += 1;
+      const lent = known && lendContexts(known, unit);
+      if (lent !== undefined) tables.write(lent);
+      const change = known === undefined ? { table: "units" as const, after: unit } : lent;
       if (change !== undefined) {
-        tables.write(change);
         events.addRow(seq, place, change);
         place += 1;
       }
@@ -44,11 +44,6 @@ export async function importUnits(
     throw error;
   }
   return { added, duplicates };
-}
-
-function twinOf(unit: UnitRow, tables: RowTables): UnitRow | undefined {
-  const id = tables.units.idByContent(contentHash(unit.text));
-  return id === undefined ? undefined : tables.units.read(id);
 }
 
 /** The known unit with the contexts that it lacks, by source; undefined where it has them all. */

@@ -14,6 +14,8 @@ export interface UnitTable {
   /** The living unit with this content, if any. */
   readonly idByContent: (hash: string) => string | undefined;
   readonly write: (row: UnitRow, before: UnitRow | undefined) => void;
+  /** Writes a new unit unless its content is known; returns the known one then. */
+  readonly addUnlessKnown: (row: UnitRow) => UnitRow | undefined;
 }
 
 export function createUnitTable(db: Database.Database): UnitTable {
@@ -27,15 +29,28 @@ export function createUnitTable(db: Database.Database): UnitTable {
   const decode = (columns: Columns | undefined): UnitRow | undefined =>
     columns && decodeUnit(columns, children.read(columns.num as number));
 
+  const read = (id: string): UnitRow | undefined => decode(byId.get(id) as Columns | undefined);
+  const idByContent = (hash: string): string | undefined => byContent.get(hash) as string | undefined;
+  const store = (columns: Columns, row: UnitRow, before: UnitRow | undefined): void => {
+    const num = upsert.get(columns) as number;
+    children.write(num, row, before);
+    findability.write(num, row, before);
+  };
+
   return {
-    read: (id) => decode(byId.get(id) as Columns | undefined),
+    read,
     readMany: (nums) =>
       nums.map((num) => decode(byNum.get(num) as Columns | undefined)).filter((row) => row !== undefined),
-    idByContent: (hash) => byContent.get(hash) as string | undefined,
-    write(row, before) {
-      const num = upsert.get(encodeUnit(row)) as number;
-      children.write(num, row, before);
-      findability.write(num, row, before);
+    idByContent,
+    write: (row, before) => {
+      store(encodeUnit(row), row, before);
+    },
+    addUnlessKnown(row) {
+      const columns = encodeUnit(row);
+      const known = idByContent(columns.content as string);
+      if (known !== undefined) return read(known);
+      store(columns, row, undefined);
+      return undefined;
     },
   };
 }
