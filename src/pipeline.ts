@@ -1,6 +1,6 @@
 /** Two reports → their alignment: the one place where the stages meet. */
 import { alignFree, type Group } from "./align/free.js";
-import { alignMonotone, fullCorridor } from "./align/monotone.js";
+import { alignInOrder } from "./align/ordered.js";
 import { anchorSegments } from "./anchor/anchor.js";
 import type { SentenceEncoder } from "./encode/encoder.js";
 import { findTerms, type Lexicon } from "./lexicon/terms.js";
@@ -11,13 +11,14 @@ import type { PerLanguage } from "./model/language.js";
 import type { TermedTexts } from "./model/term.js";
 import type { Document, Segment } from "./model/text.js";
 import { likelyPairs } from "./score/candidates.js";
-import { compareSentences, type CellFigures, type Embeddings } from "./score/cells.js";
+import { compareSentences, type Embeddings } from "./score/cells.js";
 import { createSentenceScorer } from "./score/coverage.js";
 import { findConflicts, findMatches } from "./score/evidence.js";
 import { describePairs } from "./score/features.js";
 import { compareGroups, type GroupFigures } from "./score/groups.js";
-import { probabilities, probabilityOf } from "./score/logistic.js";
+import { probabilities, probabilityOf, type FeatureTable } from "./score/logistic.js";
 import type { ScoreModel } from "./score/model.js";
+import { supportOf } from "./score/support.js";
 import { segmentDocument } from "./segment/segment.js";
 
 /** Both reports as anchored sentences, and what was linked. */
@@ -49,8 +50,7 @@ interface Comparison {
   readonly texts: TermedTexts;
   readonly embeddings: Embeddings;
   readonly pairs: SentencePairs;
-  readonly figures: CellFigures;
-  readonly probability: Float32Array;
+  readonly features: FeatureTable;
 }
 
 /** Aligns two reports. Pure: the same reports, weights and options give the same alignment. */
@@ -77,7 +77,7 @@ function dated({ origin }: Document): { date?: string } {
 
 function compare(
   sentences: PerLanguage<readonly AnchoredSegment[]>,
-  { lexicon, encoder, model }: Weights,
+  { lexicon, encoder }: Weights,
 ): Comparison {
   const texts = findTerms(sentences, lexicon);
   const embeddings = {
@@ -95,12 +95,8 @@ function compare(
   const pairs =
     all <= MAX_COMPARED_PAIRS ? everyPair(sentences.vi.length, sentences.en.length) : likelyPairs(texts);
   const figures = compareSentences(texts, embeddings, pairs);
-  const probability = probabilities(
-    model.link,
-    describePairs(sentences, figures, pairs),
-    pairs.column.length,
-  );
-  return { sentences, texts, embeddings, pairs, figures, probability };
+  const features = describePairs(sentences, figures, pairs);
+  return { sentences, texts, embeddings, pairs, features };
 }
 
 function search(comparison: Comparison, model: ScoreModel, order: Order | "auto"): Alignment {
@@ -113,30 +109,34 @@ function search(comparison: Comparison, model: ScoreModel, order: Order | "auto"
 
 function freeBeads(comparison: Comparison, model: ScoreModel): Bead[] {
   const scorer = createSentenceScorer(comparison.texts);
-  return alignFree(comparison.pairs, comparison.probability, model.linkThreshold).map((group) =>
+  return alignFree(comparison.pairs, linkProbabilities(comparison, model), model.linkThreshold).map((group) =>
     toBead(comparison, model, group, compareGroups(scorer, comparison.embeddings, group)),
   );
 }
 
+/** Probability of every compared pair that its sentences state the same fact, in two steps. */
+function linkProbabilities({ texts, pairs, features }: Comparison, model: ScoreModel): Float32Array {
+  const size = pairs.column.length;
+  const first = probabilities(model.cell, features, size);
+  return probabilities(model.link, { ...features, ...supportOf(texts, pairs, first) }, size);
+}
+
 function monotoneBeads(comparison: Comparison, model: ScoreModel): Bead[] {
   const scorer = createSentenceScorer(comparison.texts);
-  const blocks = alignMonotone(scorer, fullCorridor(scorer.vi, scorer.en), model.gain);
-  return blocks.flatMap(({ i, a, j, b }) => {
-    const members = {
-      vi: Array.from({ length: a }, (_, k) => i + k),
-      en: Array.from({ length: b }, (_, k) => j + k),
-    };
-    const figures = compareGroups(scorer, comparison.embeddings, members);
-    const confidence = probabilityOf(model.block, {
-      coverage: figures.coverage,
-      cosine: figures.cosine,
-      lesserShare: Math.min(figures.share.vi, figures.share.en),
-      extra: a + b - 2,
-    });
-    return confidence >= model.blockThreshold
-      ? [toBead(comparison, model, { ...members, confidence }, figures)]
-      : [];
-  });
+  return alignInOrder(scorer, comparison.pairs, comparison.features.margin!, model.gain).flatMap(
+    (members) => {
+      const figures = compareGroups(scorer, comparison.embeddings, members);
+      const confidence = probabilityOf(model.block, {
+        coverage: figures.coverage,
+        cosine: figures.cosine,
+        lesserShare: Math.min(figures.share.vi, figures.share.en),
+        extra: members.vi.length + members.en.length - 2,
+      });
+      return confidence >= model.blockThreshold
+        ? [toBead(comparison, model, { ...members, confidence }, figures)]
+        : [];
+    },
+  );
 }
 
 /** Smaller of the shares of both sides' sentences that stand in a bead. */

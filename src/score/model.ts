@@ -5,14 +5,28 @@ import { AppError } from "../model/errors.js";
 const logistic = z.object({ intercept: z.number(), weights: z.record(z.string(), z.number()) });
 
 const scoreModel = z.object({
-  /** Probability of a sentence link from the features of its cell. */
+  /** First probability of a sentence link, from the features of its cell alone. */
+  cell: logistic,
+  /** Probability of a sentence link, from the same features and what the cells around it say. */
   link: logistic,
   /** Links at or above it are accepted in free order. */
   linkThreshold: z.number(),
   /** Probability of a bead in order from the figures of its groups. */
   block: logistic,
   blockThreshold: z.number(),
-  gain: z.object({ tax: z.number(), perSentence: z.number(), perLength: z.number() }),
+  /** Constants of the search in order; their meaning stands with `GainConstants` and `RecheckConstants`. */
+  gain: z.object({
+    tax: z.number(),
+    chance: z.number(),
+    perSentence: z.number(),
+    perCrowd: z.number(),
+    perLength: z.number(),
+    balance: z.number(),
+    newBead: z.number(),
+    newBeadInGap: z.number(),
+    attachNear: z.number(),
+    attachFar: z.number(),
+  }),
   /** Least share of either side that the other must cover for grade full. */
   fullShare: z.number(),
   /** Texts are taken to run in order where the blocks in order explain at least this share of both. */
