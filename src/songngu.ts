@@ -124,7 +124,7 @@ export function createSongngu({ store, align, engine = "", clock, ids }: Songngu
       return store.importUnits(imported(units, source, who), { at: who.at, actor, act: "import" });
     },
     lookup: (text, options) => lookup(store, text, options),
-    search: (phrase, page) => search((sought, range) => store.search(sought, range), phrase, page),
+    search: (phrase, page) => search(store, phrase, page),
     stats: () => store.stats(),
     backup: (path) => store.backup(path),
     check: () => store.check(),

@@ -28,13 +28,24 @@ export function phraseSpans(text: string, phrase: string): Span[] {
   return spans;
 }
 
+/** True where the text has the phrase at least once; quick to say no. */
+export function hasPhrase(text: string, phrase: string): boolean {
+  const marked = wordsOf(phrase.normalize("NFC")).filter(isMarked);
+  const lower = text.toLowerCase();
+  return marked.every((word) => lower.includes(word.lower)) && phraseSpans(text, phrase).length > 0;
+}
+
 /** True where the phrase has a word with diacritics, so that not every unit with its bare letters is a hit. */
 export function hasDiacritics(phrase: string): boolean {
-  return wordsOf(phrase.normalize("NFC")).some(({ lower, folded }) => lower !== folded);
+  return wordsOf(phrase.normalize("NFC")).some(isMarked);
+}
+
+function isMarked({ lower, folded }: Word): boolean {
+  return lower !== folded;
 }
 
 function meets(sought: Word, found: Word): boolean {
-  return sought.lower === found.lower || (sought.lower === sought.folded && sought.folded === found.folded);
+  return sought.lower === found.lower || (!isMarked(sought) && sought.folded === found.folded);
 }
 
 function wordsOf(text: string): Word[] {

@@ -24,6 +24,12 @@ export interface Candidate {
   readonly text: string;
 }
 
+/** A unit that holds a phrase, with both its texts. */
+export interface FoundText {
+  readonly id: string;
+  readonly text: PerLanguage<string>;
+}
+
 export interface MemoryStore {
   /**
    * Writes one event and its rows, and raises the version of every bead whose unit changed. Returns its number.
@@ -63,7 +69,7 @@ export interface MemoryStore {
    */
   candidates(text: string, language: Language, min: number): Promise<readonly Candidate[]>;
   /** Units with the phrase on either side, newest first; case and diacritics do not matter. */
-  search(phrase: string, range: Range): Promise<Page<UnitRow>>;
+  search(phrase: string, range: Range): Promise<Page<FoundText>>;
 
   stats(): Promise<MemoryStats>;
   /** Writes a consistent copy while others go on; throws `wrong-argument` where the file exists. */

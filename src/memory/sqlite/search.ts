@@ -3,14 +3,12 @@ import type Database from "better-sqlite3";
 import { fold } from "../../model/fold.js";
 import type { Language } from "../../model/language.js";
 import type { Page } from "../../model/memory.js";
-import type { UnitRow } from "../../model/rows.js";
-import type { Candidate, Range } from "../port.js";
+import type { Candidate, FoundText, Range } from "../port.js";
 import { EXACT_FROM, signatureOf, weightRange } from "../signature.js";
 import { LISTED_KINDS, sidedFeature } from "./findable.js";
-import type { UnitTable } from "./units.js";
 
 export interface Search {
-  readonly phrase: (phrase: string, range: Range) => Page<UnitRow>;
+  readonly phrase: (phrase: string, range: Range) => Page<FoundText>;
   readonly candidates: (text: string, language: Language, min: number) => Candidate[];
 }
 
@@ -19,11 +17,11 @@ const SMALL_MEMORY = 2_000;
 /** Most candidates given in a large memory; reached only where many units are made from one template. */
 const MAX_CANDIDATES = 1_000;
 
-export function createSearch(db: Database.Database, units: UnitTable): Search {
-  return { phrase: createConcordance(db, units), candidates: createCandidates(db) };
+export function createSearch(db: Database.Database): Search {
+  return { phrase: createConcordance(db), candidates: createCandidates(db) };
 }
 
-function createConcordance(db: Database.Database, units: UnitTable): Search["phrase"] {
+function createConcordance(db: Database.Database): Search["phrase"] {
   const byWords = twoQueries(db, "concordance WHERE concordance MATCH @sought", "rowid");
   const byMarks = twoQueries(
     db,
@@ -31,14 +29,18 @@ function createConcordance(db: Database.Database, units: UnitTable): Search["phr
        AND (instr(folded_vi, @sought) > 0 OR instr(folded_en, @sought) > 0)`,
     "num",
   );
-  return db.transaction((phrase: string, range: Range): Page<UnitRow> => {
+  const textsOf = db.prepare("SELECT id, vi, en FROM units WHERE num = ?");
+  return db.transaction((phrase: string, range: Range): Page<FoundText> => {
     const folded = fold(phrase.normalize("NFC")).trim();
     if (folded === "") return { rows: [], total: 0 };
     const words = folded.match(/[\p{L}\p{N}]+/gu);
     const { rows, total } = words === null ? byMarks : byWords;
     const sought = words === null ? folded : `"${words.join(" ")}"`;
     return {
-      rows: units.readMany(rows.all({ sought, ...range }) as number[]),
+      rows: (rows.all({ sought, ...range }) as number[]).map((num) => {
+        const { id, vi, en } = textsOf.get(num) as { id: string; vi: string; en: string };
+        return { id, text: { vi, en } };
+      }),
       total: total.get({ sought }) as number,
     };
   });

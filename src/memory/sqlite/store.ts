@@ -22,7 +22,7 @@ export function createSqliteStore(path: string): MemoryStore {
   const record = createRecorder(db, tables, events);
   const alignments = createAlignmentReader(db, tables);
   const lists = createUnitLists(db, tables.units);
-  const search = createSearch(db, tables.units);
+  const search = createSearch(db);
   const queue = createQueue();
 
   return {
