@@ -2,6 +2,8 @@
 
 /** Everything outside the character range of XML 1.0 (§2.2), lone surrogates included. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+/** Cheap to look for, and absent from nearly every sentence: controls, line ends, surrogates, noncharacters. */
+const UNUSUAL = /[^ -\uD7FF\uE000-\uFFFD]/;
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -11,7 +13,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Drops what XML 1.0 forbids, composes (NFC), and makes every line end LF. Idempotent. */
 export function toXmlText(text: string): string {
-  return text.replace(FORBIDDEN, "").replace(/\r\n?/g, "\n").normalize("NFC");
+  const clean = UNUSUAL.test(text) ? text.replace(FORBIDDEN, "").replace(/\r\n?/g, "\n") : text;
+  return clean.normalize("NFC");
 }
 
 /**
@@ -20,7 +23,7 @@ export function toXmlText(text: string): string {
  */
 export function toOneLine(text: string): string {
   return toXmlText(text)
-    .replace(/[ \t\n]+/g, " ")
+    .replace(/[ \t\n]{2,}|[\t\n]/g, " ")
     .trim();
 }
 

@@ -93,7 +93,9 @@ function localName(name: string): string {
 }
 
 function lowerCaseNames(attributes: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), value]));
+  const lower: Record<string, string | undefined> = {};
+  for (const name in attributes) lower[name.toLowerCase()] = attributes[name];
+  return lower;
 }
 
 /** saxes says `3:14: unclosed tag: seg.`; the line is told elsewhere and against the whole file. */
