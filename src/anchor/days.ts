@@ -28,7 +28,9 @@ export const dayReadings: Readonly<Record<string, Reading>> = {
     const firstYear = years.length > 1 ? years[0] : lastYear;
     return dateDraft(`${writeDay(firstYear, first, days[0])}/${writeDay(lastYear, last, days[1])}`);
   },
-  weekday: readWeekday,
+  weekday: (context) => readWeekday(context, "past"),
+  lastWeekday: (context) => readWeekday(context, "last"),
+  nextWeekday: (context) => readWeekday(context, "next"),
   day: (context) => {
     const [offset] = numbersOf(context, "R");
     return dateDraft(
@@ -68,10 +70,10 @@ export function yearOf(context: Context, month: number): number | undefined {
 }
 
 /**
- * A weekday is the last one up to the document's day, or the next one in a sentence about what is to come.
+ * A weekday is the past one up to the document's day, "last" the one before that day, "next" the one after it.
  * In lower case and without a sign of a date, "thứ hai" is "second" and no weekday.
  */
-function readWeekday(context: Context): Draft | undefined {
+function readWeekday(context: Context, which: "past" | "last" | "next"): Draft | undefined {
   if (isOrdinal(context)) return undefined;
   const [weekday] = numbersOf(context, "W");
   const { today } = context;
@@ -80,15 +82,8 @@ function readWeekday(context: Context): Draft | undefined {
   const week = numberOf(context, "w");
   if (week !== undefined) return dateDraft(write(addDays(today, weekday - present + week * DAYS_PER_WEEK)));
   const back = (present - weekday + DAYS_PER_WEEK) % DAYS_PER_WEEK;
-  const isNext = wordBefore(context) === "next" || (context.cues.future && back > 0);
-  const isLast = wordBefore(context) === "last" && back === 0;
-  const offset = isNext ? DAYS_PER_WEEK - back : -back;
-  return dateDraft(write(addDays(today, isLast ? -DAYS_PER_WEEK : offset)));
-}
-
-/** The word of the pattern that stands before the weekday. */
-function wordBefore({ tokens, at }: Context): string {
-  return tokens[at].word.form;
+  const offset = { past: -back, last: -(back || DAYS_PER_WEEK), next: DAYS_PER_WEEK - back }[which];
+  return dateDraft(write(addDays(today, offset)));
 }
 
 /** "thứ hai" in lower case, without a part of the day, a week or a preposition, is an ordinal. */
@@ -96,7 +91,10 @@ function isOrdinal(context: Context): boolean {
   const weekday = context.captures.find(({ slot }) => slot === "W")!;
   const [first, second] = context.tokens.slice(weekday.at, weekday.at + 2);
   if (!context.words.doubtfulWeekdays.has(first.word.form)) return false;
+  const previous = before(context)?.word.form ?? "";
+  if (context.words.ordinalCues.has(previous)) return true;
   if (second.word.capital || (first.word.capital && weekday.at > 0)) return false;
-  if (context.words.weekdayCues.has(before(context)?.word.form ?? "")) return false;
+  if (weekday.at === context.at && context.words.weekdayCues.has(previous)) return false;
+  if (context.end - weekday.at > 2) return false;
   return wordOf(context, "T") === undefined && numberOf(context, "w") === undefined;
 }

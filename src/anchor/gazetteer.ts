@@ -4,6 +4,7 @@ import { FURTHER_MINISTERS, OFFICES, PORTFOLIO_TEMPLATES, PORTFOLIOS } from "../
 import { ORGANISATIONS } from "../lang/organisations.js";
 import { PEOPLE } from "../lang/people.js";
 import { SAME_PLACES, WORLD_PLACES } from "../lang/places.js";
+import { VIETNAMESE_SPELLINGS, type Spelling } from "../lang/diacritics.js";
 import { VIETNAM_NAMES, VIETNAM_PLACES } from "../lang/vietnam.js";
 import { fold } from "../model/fold.js";
 import type { Language } from "../model/language.js";
@@ -93,16 +94,14 @@ function addCountries(known: Phrases<Known>, language: Language, column: number)
   return countries;
 }
 
-/** English names are the Vietnamese ones without diacritics, sometimes in one word. */
 function addVietnamesePlaces(known: Phrases<Known>, language: Language): void {
   for (const name of alternatives(VIETNAM_PLACES.replaceAll("\n", " "))) {
     const plain = toPlain(name);
     const entry = { kind: "place", key: `place:${plain.toUpperCase().replaceAll(" ", "-")}` } as const;
-    known.add(name, entry, "as-written");
-    if (language === "en") {
-      known.add(plain, entry, "as-written");
-      known.add(plain.charAt(0) + plain.slice(1).replaceAll(" ", "").toLowerCase(), entry, "as-written");
-    }
+    const joined = plain.charAt(0) + plain.slice(1).replaceAll(" ", "").toLowerCase();
+    const spellings: Readonly<Record<Spelling, string>> = { with: name, without: plain, joined };
+    for (const spelling of VIETNAMESE_SPELLINGS[language])
+      known.add(spellings[spelling], entry, "as-written");
   }
 }
 

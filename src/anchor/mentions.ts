@@ -76,7 +76,8 @@ function knownAt(
   previous: Mention | undefined,
 ): { readonly mention?: Mention; readonly end: number } | undefined {
   const { tokens, inCapitals } = sentence;
-  const hit = report.vocabulary.known.longest(tokens, at, inCapitals);
+  const entry = report.vocabulary.known.longest(tokens, at, inCapitals);
+  const hit = entry !== undefined && isCode(sentence, entry.end) ? undefined : entry;
   const isTitled = previous?.end === at && (previous.type === "title" || previous.type === "role");
   const name = nameAt(sentence, report, at, { isTitled, known: hit });
   if (name !== undefined) return { mention: name, end: name.end };
@@ -102,6 +103,16 @@ function knownAt(
     case "nothing":
       return { end };
   }
+}
+
+/** "MP3" is no member of parliament. */
+function isCode({ tokens }: Sentence, end: number): boolean {
+  return (
+    end < tokens.length &&
+    tokens[end].glued &&
+    tokens[end].word.kind === "number" &&
+    tokens[end - 1].word.kind === "word"
+  );
 }
 
 /** "ông" before a name is its title, and elsewhere a pronoun; most titles are nothing by themselves. */

@@ -150,11 +150,18 @@ function isName(sentence: Sentence, report: Report, at: number, run: readonly To
   const words = run.filter(({ word }) => word.capital);
   const { nativeSyllable } = vocabulary;
   if (words.length === 1) {
+    if (isSuffix(run, report)) return false;
     if (nativeSyllable?.test(fold(first.text)) === true && !first.capitals) return false;
     return isOpening(sentence, at) ? properForms.has(first.form) && !lowerForms.has(first.form) : true;
   }
   if (!isOpening(sentence, at) || isFamilyName) return true;
   return properForms.has(first.form) || !lowerForms.has(first.form);
+}
+
+/** "University" by itself names nothing. */
+function isSuffix(run: readonly Token[], { vocabulary }: Report): boolean {
+  const sets = [vocabulary.organisationAfter, vocabulary.placeAfter];
+  return sets.some((set) => set.longest(run, 0)?.end === run.length);
 }
 
 /** Shorter names are too near to others for a misspelling to be told. */
@@ -187,17 +194,17 @@ function describe(
   const run = tokens.slice(start, end);
   const acronym = run.length === 1 && run[0].word.capitals;
   const base = { type: "name", acronym, start } as const;
-  if (isTitled) return { ...base, kind: "name", words: wordsOf(run), person: true, end };
-  if (endsBefore(vocabulary.organisationBefore, tokens, start)) {
+  if (!isTitled && endsBefore(vocabulary.organisationBefore, tokens, start)) {
     return { ...base, kind: "organisation", words: wordsOf(run), person: false, end };
   }
-  if (endsBefore(vocabulary.placeBefore, tokens, start)) {
+  if (!isTitled && endsBefore(vocabulary.placeBefore, tokens, start)) {
     return { ...base, kind: "place", words: wordsOf(run), person: false, end };
   }
   const suffixed =
     withoutSuffix(vocabulary.organisationAfter, "organisation") ??
     withoutSuffix(vocabulary.placeAfter, "place");
   if (suffixed !== undefined) return suffixed;
+  if (isTitled) return { ...base, kind: "name", words: wordsOf(run), person: true, end };
   return { ...base, kind: "name", words: wordsOf(run), person: isPersonal(run, report), end };
 
   /** "Harvard University" and "Quang Ninh province": the last word says what it is and is no part of the key. */

@@ -1,6 +1,6 @@
 /** Digits and number words at a place of a sentence → the value they state. */
 import type { Numerals } from "../lang/numerals.js";
-import type { Phrases } from "./phrases.js";
+import type { PhraseHit, Phrases } from "./phrases.js";
 import type { Token } from "./words.js";
 
 /** A number with what a range needs to know of how it was written. */
@@ -18,6 +18,7 @@ export interface Amount {
 export interface NumberWords {
   readonly units: ReadonlyMap<string, number>;
   readonly inner: ReadonlyMap<string, number>;
+  /** Zero for a phrase that only begins like a scale. */
   readonly scales: Phrases<number>;
   readonly scaleWords: ReadonlySet<string>;
   /** Units that go on a number only after a joint: "mười năm" is ten years. */
@@ -36,6 +37,8 @@ export interface NumberWords {
 
 /** "mươi" goes on a number from 2 to 9 as its tens. */
 const TENS = 10;
+/** "900,000" is no decimal fraction in any way of writing. */
+const ROUND = /00$/;
 /** From here on a scale closes what stands before it: in 250,300 the thousand ends 250. */
 const THOUSAND = 1000;
 
@@ -50,11 +53,16 @@ export function readAmount(tokens: readonly Token[], at: number, words: NumberWo
   }
   const half = words.halfBefore.longest(tokens, at);
   if (half !== undefined) {
-    const scale = words.scales.longest(tokens, half.end);
+    const scale = scaleAt(tokens, half.end, words);
     if (scale !== undefined)
       return { value: scale.value / 2, scale: scale.value, end: scale.end, weak: false };
   }
   return isNumberWord(tokens, at, words) ? readWords(tokens, at, words) : undefined;
+}
+
+function scaleAt(tokens: readonly Token[], at: number, words: NumberWords): PhraseHit<number> | undefined {
+  const hit = words.scales.longest(tokens, at);
+  return hit?.value === 0 ? undefined : hit;
 }
 
 /** True for words that may begin a number. */
@@ -77,7 +85,9 @@ export function valueOfDigits(text: string, thousands: "." | ","): number | unde
   }
   const isGrouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(text);
   if (marks.length > 1) return isGrouped ? Number(text.replace(/[.,]/g, "")) : undefined;
-  return isGrouped && last === thousands ? Number(text.replace(last, "")) : Number(text.replace(",", "."));
+  return isGrouped && (last === thousands || ROUND.test(text))
+    ? Number(text.replace(last, ""))
+    : Number(text.replace(",", "."));
 }
 
 /** "19" of "COVID-19", "16" of "F-16": digits that a hyphen ties to a word. */
@@ -100,7 +110,7 @@ function negative(amount: Amount | undefined): Amount | undefined {
 
 /** Digits and their scales, largest first: "1,5 triệu", "2 triệu 300 nghìn". */
 function readDigits(tokens: readonly Token[], at: number, words: NumberWords): Amount | undefined {
-  const base = valueOfDigits(tokens[at].word.text, words.thousands);
+  const base = valueOfDigits(tokens[at].word.text, isAfterSign(tokens, at) ? "," : words.thousands);
   if (base === undefined) return undefined;
   let { value, scale, end } = withScale(tokens, at + 1, base, words);
   while (scale > 1 && end < tokens.length && tokens[end].word.kind === "number") {
@@ -114,6 +124,11 @@ function readDigits(tokens: readonly Token[], at: number, words: NumberWords): A
   return { value: exact(value), scale, end, weak: false };
 }
 
+/** After "$" and the like, numbers are written the English way in every language. */
+function isAfterSign(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && /^\p{Sc}$/u.test(tokens[at - 1].word.text);
+}
+
 function withScale(
   tokens: readonly Token[],
   at: number,
@@ -121,7 +136,7 @@ function withScale(
   words: NumberWords,
 ): { value: number; scale: number; end: number } {
   const from = at + 1 < tokens.length && tokens[at].word.form === "-" && tokens[at].glued ? at + 1 : at;
-  const hit = words.scales.longest(tokens, from);
+  const hit = scaleAt(tokens, from, words);
   if (hit === undefined) return { value: base, scale: 1, end: at };
   const half = words.half.longest(tokens, hit.end);
   return {
@@ -155,7 +170,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Am
     const joint = count > 0 && isJoint(tokens, end, words);
     const next = joint ? end + 1 : end;
     if (next >= tokens.length) break;
-    const hit = count > 0 ? words.scales.longest(tokens, next) : undefined;
+    const hit = count > 0 ? scaleAt(tokens, next, words) : undefined;
     const { form } = tokens[next].word;
     const unit = words.units.get(form) ?? (count > 0 ? words.inner.get(form) : undefined);
     if (hit !== undefined) {
@@ -193,7 +208,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Am
 /** True where a word multiplies what stands before it ("mươi", "nghìn"). */
 function isFactor(tokens: readonly Token[], at: number, words: NumberWords): boolean {
   if (at >= tokens.length) return false;
-  return words.inner.get(tokens[at].word.form) === TENS || words.scales.longest(tokens, at) !== undefined;
+  return words.inner.get(tokens[at].word.form) === TENS || scaleAt(tokens, at, words) !== undefined;
 }
 
 /** Units follow tens, and anything below a hundred follows a hundred; "hai ba" is no number. */

@@ -2,7 +2,6 @@
 import { addDays, addMonths, nearestYear, writeMonth, writeWeek, type Day } from "./day.js";
 import { signed, yearOf } from "./days.js";
 import {
-  after,
   amountsOf,
   before,
   numberOf,
@@ -36,8 +35,8 @@ export const periodReadings: Readonly<Record<string, Reading>> = {
     const year = saidYear(context) ?? quarterYear(context, quarter);
     return partDraft(context, `${year ?? "-"}-Q${quarter}`);
   },
-  firstHalf: (context) => partDraft(context, `${thisYear(context) ?? "-"}-H1`),
-  lastHalf: (context) => partDraft(context, `${thisYear(context) ?? "-"}-H2`),
+  firstHalf: (context) => readHalf(context, 1),
+  lastHalf: (context) => readHalf(context, 2),
   halfYear: (context) => partDraft(context, `${thisYear(context) ?? "-"}-H${numberOf(context, "H")!}`),
   firstMonths: (context) => firstMonths(context, amountsOf(context)[0].value),
   firstQuarters: (context) => firstMonths(context, amountsOf(context)[0].value * MONTHS_PER_QUARTER),
@@ -72,6 +71,12 @@ export const periodReadings: Readonly<Record<string, Reading>> = {
   relative: readRelative,
 };
 
+/** Half a year; without a year, in a sentence about a match, half of that. */
+function readHalf(context: Context, half: 1 | 2): Draft | undefined {
+  const isOfMatch = context.cues.score && saidYear(context) === undefined;
+  return isOfMatch ? undefined : partDraft(context, `${thisYear(context) ?? "-"}-H${half}`);
+}
+
 function periodDraft(meaning: string): Draft {
   return { kind: "period", key: `period:${meaning}` };
 }
@@ -98,11 +103,11 @@ function thisYear(context: Context): number | string | undefined {
   return saidYear(context) ?? context.today?.year ?? unknown;
 }
 
-/** A quarter without a year is the last one that has begun, or the coming one where the sentence looks ahead. */
-function quarterYear({ today, cues }: Context, quarter: number): number | undefined {
+/** A quarter without a year is the last one that has begun: in either language the same, whatever the words around. */
+function quarterYear({ today }: Context, quarter: number): number | undefined {
   if (today === undefined) return undefined;
   const present = Math.ceil(today.month / MONTHS_PER_QUARTER);
-  return quarter > present && !cues.future ? today.year - 1 : today.year;
+  return quarter > present ? today.year - 1 : today.year;
 }
 
 /** The first six months are the first half, so that both have one key. */
@@ -152,12 +157,11 @@ function isYear(year: number): boolean {
   return year >= BARE_YEARS.from && year <= BARE_YEARS.to;
 }
 
-/** Four digits after a capitalised word, a preposition or a bracket, or at a clause's end, are a year. */
+/** Counts of four digits are written with a mark in either language; behind a joint the digits are part of a code. */
 function isBareYear(context: Context): boolean {
-  const [previous, next] = [before(context), after(context)];
-  if (previous?.glued === true && previous.word.form === "-") return false;
-  if (next === undefined || next.word.kind === "mark" || next.word.capital) return true;
-  return previous !== undefined && (previous.word.capital || context.words.yearCues.has(previous.word.form));
+  const token = context.tokens[context.at];
+  const previous = before(context);
+  return !token.glued || previous === undefined || /^[("“‘'«]$/.test(previous.word.text);
 }
 
 /** "last month" and the like, as the stretch it is. */

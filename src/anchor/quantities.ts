@@ -14,18 +14,28 @@ import type { Tail } from "./slots.js";
 const FAHRENHEIT_AT_ZERO = 32;
 /** Digits that a key keeps: fewer than a double has, so that conversions of one value give one key. */
 const KEY_DIGITS = 10;
+/** No earthquake is told to be stronger. */
+const STRONGEST_QUAKE = 10;
 /** A list's own number: "(1)", not a fact. */
 const LAST_LIST_NUMBER = 20;
 
 export const quantityReadings: Readonly<Record<string, Reading>> = {
   quantity: (context) => readQuantity(context, 0),
   fraction: (context) => {
-    const parts = [...amountsOf(context).map(({ value }) => value), ...numbersOf(context, "den")];
+    const amounts = amountsOf(context);
+    if (amounts.length === 1 && amounts[0].weak) return undefined;
+    const parts = [...amounts.map(({ value }) => value), ...numbersOf(context, "den")];
     const [top, bottom] = parts.length > 1 ? parts : [1, ...parts];
     return bottom > 1 && top > 0 ? numberDraft(top / bottom) : undefined;
   },
   halfMore: (context) => readQuantity(context, 1 / 2),
   half: () => numberDraft(1 / 2),
+  magnitude: (context) => {
+    const [{ value, weak }] = amountsOf(context);
+    if (weak || value > STRONGEST_QUAKE) return undefined;
+    return { kind: "measure", key: `measure:magnitude:${value}`, value, unit: "richter" };
+  },
+  twice: () => ({ kind: "measure", key: "measure:times:2", value: 2, unit: "times" }),
   ordinal: (context) => {
     const tens = amountsOf(context).at(0)?.value ?? 0;
     const value = tens + (numberOf(context, "n") ?? numberOf(context, "ord") ?? 1);
@@ -53,7 +63,8 @@ function readQuantity(context: Context, more: number): Draft | undefined {
 
 /** "một người" is "a man", and "năm" without a unit a year; both are numbers before other words. */
 function isArticle({ weak, value }: Amount, tail: Tail | undefined): boolean {
-  return weak && (tail === undefined || (tail.kind === "counted" && value === 1));
+  if (!weak) return false;
+  return tail === undefined || tail.kind === "money" || (tail.kind === "counted" && value === 1);
 }
 
 /** In "5-7 billion" the scale of the last number is that of the first, too. */

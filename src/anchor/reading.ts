@@ -12,8 +12,6 @@ export type Draft = Omit<Anchor, "span">;
 export interface Cues {
   /** The sentence tells of a match or a vote. */
   readonly score: boolean;
-  /** The sentence speaks of what is to come. */
-  readonly future: boolean;
 }
 
 /** Words that tell a month or a year from what looks like one (`lang/calendar`). */
@@ -22,7 +20,7 @@ export interface CalendarSets {
   readonly weekdayCues: ReadonlySet<string>;
   readonly doubtfulMonths: ReadonlySet<string>;
   readonly monthCues: ReadonlySet<string>;
-  readonly yearCues: ReadonlySet<string>;
+  readonly ordinalCues: ReadonlySet<string>;
 }
 
 export interface Context {

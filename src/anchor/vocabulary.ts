@@ -4,6 +4,7 @@ import { NUMERALS, type Numerals } from "../lang/numerals.js";
 import { PATTERNS } from "../lang/patterns.js";
 import { NATIVE_SYLLABLE, PEOPLE, type PeopleWords } from "../lang/people.js";
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from "../lang/currencies.js";
+import { HAS_DIACRITICS } from "../lang/diacritics.js";
 import { COUNTED, PERCENT_POINT_WORDS, PERCENT_WORDS, UNITS } from "../lang/units.js";
 import { LANGUAGES, type Language } from "../model/language.js";
 import { addEntries, type CountryName, type Known } from "./gazetteer.js";
@@ -50,7 +51,6 @@ export interface Vocabulary {
   readonly scoreCues: WordSet;
   readonly planCues: WordSet;
   readonly resultCues: WordSet;
-  readonly futureCues: WordSet;
   readonly homeCountry: string | undefined;
 }
 
@@ -72,7 +72,7 @@ const WITH_DIACRITIC = /[^\u0000-\u007f]/;
 
 /** The vocabulary for these texts: Vietnamese without diacritics is looked up without them. */
 export function vocabularyFor(language: Language, texts: readonly string[]): Vocabulary {
-  if (language === "en") return english();
+  if (!HAS_DIACRITICS[language]) return english();
   const words = texts.slice(0, SAMPLE).flatMap((text) => text.match(WORD) ?? []);
   const marked = words.filter((word) => WITH_DIACRITIC.test(word)).length;
   return marked < FEW_DIACRITICS * words.length ? plainVietnamese() : vietnamese();
@@ -159,7 +159,6 @@ function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
     scoreCues: set(people.scoreCues),
     planCues: set(people.planCues),
     resultCues: set(people.resultCues),
-    futureCues: set(people.futureCues),
     homeCountry: people.homeCountry,
   };
 }
@@ -171,7 +170,7 @@ function calendarSets(calendar: CalendarWords, formOf: FormOf): CalendarSets {
     weekdayCues: set(calendar.weekdayCues),
     doubtfulMonths: set(calendar.doubtfulMonths),
     monthCues: set(calendar.monthCues),
-    yearCues: set(calendar.yearCues),
+    ordinalCues: set(calendar.ordinalCues),
   };
 }
 
@@ -181,6 +180,7 @@ function numberWords(numerals: Numerals, lexer: Lexer, signs: WordSet): NumberWo
     new Map(Object.entries(words).map(([word, value]) => [formOf(word), value]));
   const scales = createPhrases<number>(lexer);
   for (const [phrase, value] of Object.entries(numerals.scales)) scales.add(phrase, value, "any");
+  for (const phrase of numerals.notScales) scales.add(phrase, 0, "any");
   const phrases = (list: readonly string[]): Phrases<true> => {
     const all = createPhrases<true>(lexer);
     for (const phrase of list) all.add(phrase, true, "any");
@@ -208,7 +208,7 @@ function tailsOf(language: Language, lexer: Lexer): Phrases<Tail> {
   const tails = createPhrases<Tail>(lexer);
   const add = (cell: string | undefined, tail: Tail): void => {
     for (const phrase of alternatives(cell))
-      tails.add(phrase, tail, phrase.length === 1 ? "as-written" : "any");
+      tails.add(phrase, tail, phrase.length === 1 ? "as-written" : "acronyms-only");
   };
   add(PERCENT_POINT_WORDS[language], { kind: "points" });
   add(PERCENT_WORDS[language], { kind: "percent" });
@@ -252,6 +252,10 @@ function slotPhrases(language: Language, lexer: Lexer): Record<string, Phrases<S
   };
   return {
     M: fromLines(calendar.months, Number),
+    MM: fromLines(
+      calendar.months.replace(/(?<=[|;] *)\p{L}/gu, (letter) => letter.toUpperCase()),
+      Number,
+    ),
     W: fromLines(calendar.weekdays, Number),
     R: fromLines(calendar.days, Number),
     rel: fromLines(calendar.relative, String),

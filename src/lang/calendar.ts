@@ -32,8 +32,8 @@ export interface CalendarWords {
   /** Months that are other words, too, and the words after which they are months. */
   readonly doubtfulMonths: string;
   readonly monthCues: string;
-  /** Words after which a bare number of four digits is a year, whatever follows. */
-  readonly yearCues: string;
+  /** Words after which a weekday is an ordinal even with a capital ("vị trí thứ Ba"). */
+  readonly ordinalCues: string;
 }
 
 export const CALENDAR: PerLanguage<CalendarWords> = {
@@ -134,7 +134,7 @@ winter | mùa đông; mùa Đông`,
     weekdayCues: "vào hôm từ đến tối sáng chiều trưa đêm",
     doubtfulMonths: "",
     monthCues: "",
-    yearCues: "( / năm trước sau từ đến tới khóa mùa giải niên",
+    ordinalCues: "trí hạng lần phút vòng ngôi đứng người chiếc trận bàn",
   },
   en: {
     months: `
@@ -233,7 +233,6 @@ winter | winter; the winter of; winter of`,
     doubtfulMonths: "may march mar jan",
     monthCues:
       "in last this next since by until of from during between and to for early late mid before after through or",
-    yearCues:
-      "( / in of since by until till to from during early late mid year between and the for after before through around circa",
+    ordinalCues: "",
   },
 };

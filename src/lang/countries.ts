@@ -39,7 +39,7 @@ CG | Cộng hòa Congo; Congo | Republic of the Congo; Republic of Congo; Congo;
 CH | Thuỵ Sỹ; Thụy Sỹ; Thuỵ Sĩ; Liên bang Thụy Sĩ | Swiss
 CI | Bờ Biển Ngà | Ivory Coast; Ivorian; Ivorians
 CL | Chi-lê; Chilê; Chi Lê | Chilean; Chileans
-CN | Trung Hoa; CHND Trung Hoa; Cộng hòa Nhân dân Trung Hoa; Trung Cộng; Trung | Chinese; People's Republic of China; PRC; mainland China
+CN | Trung Hoa; CHND Trung Hoa; Cộng hòa Nhân dân Trung Hoa; Trung Cộng | Chinese; People's Republic of China; PRC; mainland China
 CO | Cô-lôm-bi-a; Côlômbia | Colombian; Colombians
 CR | Cốt-xta-ri-ca | Costa Rican; Costa Ricans
 CU | Cu-ba | Cuban; Cubans
@@ -69,7 +69,7 @@ HT | Ha-i-ti | Haitian; Haitians
 HU | Hung-ga-ri; Hungari; Hung | Hungarian; Hungarians
 ID | In-đô-nê-xi-a; Inđônêxia; Nam Dương | Indonesian; Indonesians
 IE | Ai-len; Ailen; Ái Nhĩ Lan; Cộng hòa Ireland | Irish; Irishman; Republic of Ireland
-IL | I-xra-en; Ixraen; Do Thái | Israeli; Israelis
+IL | I-xra-en; Ixraen | Israeli; Israelis
 IN | Cộng hòa Ấn Độ; Ấn | Indian; Indians; Republic of India
 IQ | I-rắc | Iraqi; Iraqis
 IR | I-ran; Cộng hòa Hồi giáo Iran; Ba Tư | Iranian; Iranians; Islamic Republic of Iran; Persia

@@ -2,10 +2,10 @@
 
 /** One currency a line: `ISO 4217 code | Vietnamese words | English words`, alternatives apart by `;`. */
 export const CURRENCY_WORDS = `
-VND | đồng; đồng Việt Nam; VND; VNĐ; VNd; đ; tiền Việt Nam; Đồng | dong; VND; đồng; Vietnamese dong; dongs; Dong; Vietnam dong; VNĐ; Viet Nam dong
-USD | USD; đô la Mỹ; đôla Mỹ; đô la; đôla; đô-la Mỹ; đô-la; Đô la Mỹ; đồng USD; dollar; dollar Mỹ; Mỹ kim; US$; đô; mỹ kim | US dollars; US dollar; U.S. dollars; U.S. dollar; dollars; dollar; USD; American dollars
-EUR | euro; EUR; Euro; ơ-rô; đồng euro | euros; euro; EUR; Euros; Euro
-GBP | bảng Anh; GBP; bảng; đồng bảng Anh | pounds; pound; GBP; British pounds; pounds sterling; sterling; British pound
+VND | đồng; đồng Việt Nam; VND; VNĐ; vnđ; vnd; đ; tiền Việt Nam; Đồng | dong; VND; đồng; Vietnamese dong; dongs; Dong; Vietnam dong; VNĐ; Viet Nam dong
+USD | USD; usd; $; US$; đô la Mỹ; đôla Mỹ; đô la; đôla; đô-la Mỹ; đô-la; Đô la Mỹ; đồng USD; dollar; dollar Mỹ; Mỹ kim; US$; đô; mỹ kim | US dollars; US dollar; U.S. dollars; U.S. dollar; dollars; dollar; USD; American dollars
+EUR | euro; EUR; €; Euro; ơ-rô; đồng euro | euros; euro; EUR; Euros; Euro
+GBP | bảng Anh; GBP; £; bảng; đồng bảng Anh | pounds; GBP; British pounds; pounds sterling; sterling; British pound
 JPY | yên; yen; JPY; yên Nhật; yen Nhật; Yên; đồng yên; Yen; yên Nhật Bản | yen; JPY; Japanese yen
 CNY | nhân dân tệ; NDT; CNY; tệ; RMB; Nhân dân tệ; đồng nhân dân tệ | yuan; CNY; renminbi; RMB; Chinese yuan
 KRW | won; KRW; won Hàn Quốc; Won | won; KRW; South Korean won
@@ -43,17 +43,17 @@ BTC | bitcoin; BTC; Bitcoin | bitcoins; BTC; bitcoin
 
 /** Signs and codes that stand before the sum, in either language. */
 export const CURRENCY_SIGNS = `
-USD | $; US$; USD; US $
+USD | $; US$; USD; US $; USD$; ＄
 VND | VND; VNĐ; ₫
 EUR | €; EUR
-GBP | £; GBP
-JPY | ¥; JPY
+GBP | £; ￡; GBP
+JPY | ¥; ￥; JPY
 KRW | ₩; KRW
-AUD | A$; AU$; AUD
-SGD | S$; SGD
-CAD | C$; CA$; CAD
-NZD | NZ$; NZD
-HKD | HK$; HKD
+AUD | A$; AU$; AUD$; AUD
+SGD | S$; SGD$; SGD
+CAD | C$; CA$; CAD$; CAD
+NZD | NZ$; NZD$; NZD
+HKD | HK$; HKD$; HKD
 TWD | NT$
 CNY | CNY; RMB
 THB | THB; ฿

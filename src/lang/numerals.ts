@@ -6,6 +6,8 @@ export interface Numerals {
   readonly units: Readonly<Record<string, number>>;
   /** Words that multiply what stands before them, largest last; several words may be joined ("nghìn tỷ"). */
   readonly scales: Readonly<Record<string, number>>;
+  /** Phrases that begin like a scale and are none ("tỷ lệ"). */
+  readonly notScales: readonly string[];
   /** Scales that stand only after a currency sign and digits ("$5m"). */
   readonly shortScales: Readonly<Record<string, number>>;
   /** Joins parts of one number: "linh" in "một trăm linh năm", "and" in "two hundred and five". */
@@ -75,7 +77,22 @@ export const NUMERALS: PerLanguage<Numerals> = {
       "tỷ tỷ": 1e18,
       "trăm nghìn tỷ": 1e14,
     },
-    shortScales: { k: 1e3, tr: 1e6 },
+    notScales: [
+      "tỷ lệ",
+      "tỷ trọng",
+      "tỷ giá",
+      "tỷ số",
+      "tỷ suất",
+      "tỷ phú",
+      "triệu chứng",
+      "triệu phú",
+      "triệu tập",
+      "triệu hồi",
+      "vạn vật",
+      "nghìn trùng",
+      "chục năm trước",
+    ],
+    shortScales: { k: 1e3, tr: 1e6, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 },
     joints: ["linh", "lẻ"],
     half: ["rưỡi"],
     halfBefore: ["nửa"],
@@ -189,6 +206,10 @@ export const NUMERALS: PerLanguage<Numerals> = {
       million: 1e6,
       billion: 1e9,
       trillion: 1e12,
+      thousands: 1e3,
+      millions: 1e6,
+      billions: 1e9,
+      trillions: 1e12,
       quadrillion: 1e15,
       "hundred thousand": 1e5,
       "hundred million": 1e8,
@@ -202,6 +223,7 @@ export const NUMERALS: PerLanguage<Numerals> = {
       mn: 1e6,
       mil: 1e6,
     },
+    notScales: [],
     shortScales: { k: 1e3, m: 1e6, b: 1e9, t: 1e12, mn: 1e6, bn: 1e9, tn: 1e12 },
     joints: ["and"],
     half: ["and a half"],

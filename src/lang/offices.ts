@@ -5,7 +5,7 @@ export const OFFICES = `
 prime-minister | Thủ tướng Chính phủ; Thủ tướng; Chủ tịch Hội đồng Bộ trưởng; Chủ tịch Nội các; TTCP; Thủ tướng chính phủ | Prime Minister; PM; Premier; premier; Chairman of the Cabinet of Ministers; Chairman of the Council of Ministers; Cabinet Chairman; head of government; Head of Government; Government leader
 deputy-prime-minister | Phó Thủ tướng Chính phủ; Phó Thủ tướng; Phó Thủ tướng Thường trực; Phó Thủ tướng thường trực; Phó Chủ tịch Nội các; Phó Thủ tướng Thường trực Chính phủ; PTT | Deputy Prime Minister; Deputy PM; Vice Prime Minister; Vice Premier; Deputy Premier; Permanent Deputy Prime Minister; Standing Deputy Prime Minister; First Deputy Prime Minister; Deputy Chairman of the Cabinet of Ministers
 president | Tổng thống; Chủ tịch nước; Chủ tịch Nước; Tổng thống đương nhiệm; Tổng Thống; nguyên thủ quốc gia; nguyên thủ; Nguyên thủ quốc gia | President; president; State President; President of the country; President of the Republic; head of state; Head of State; State leader; President of the State
-vice-president | Phó Tổng thống; Phó Chủ tịch nước; Phó Chủ tịch Nước | Vice President; Vice-President; Vice State President
+vice-president | Phó Tổng thống; Phó Chủ tịch nước; Phó Chủ tịch Nước | Vice President; Vice-President; VP; Vice State President
 president-elect | Tổng thống đắc cử; Tổng thống mới đắc cử | President-elect; president-elect
 general-secretary | Tổng Bí thư; Tổng bí thư; Tổng Bí Thư; Tổng Bí thư Ban Chấp hành Trung ương Đảng; Tổng Bí thư Đảng | General Secretary; Party General Secretary; Party chief; Party leader; Party Chief; General Secretary of the Central Committee; General Secretary of the Communist Party; General Secretary of the Central Committee of the Communist Party; General Secretary of the Party Central Committee; General Secretary of the Communist Party of Vietnam Central Committee; General Secretary of the Central Committee of the Communist Party of Vietnam; CPV General Secretary; General Secretary of the CPV Central Committee
 general-secretary-president | Tổng Bí thư, Chủ tịch nước; Tổng Bí thư, Chủ tịch Nước; Tổng Bí thư - Chủ tịch nước | Party General Secretary and State President; General Secretary and State President; General Secretary and President; Party General Secretary and President
@@ -28,7 +28,7 @@ consul-general | Tổng Lãnh sự; Tổng lãnh sự | Consul General; Consul-G
 charge-daffaires | Đại biện; Đại biện lâm thời | Chargé d'Affaires; Charge d'Affaires; chargé d'affaires
 special-envoy | Đặc phái viên; đặc phái viên; đặc sứ; Đặc sứ | Special Envoy; special envoy; Special Representative; envoy
 permanent-representative | Trưởng Phái đoàn; Đại diện thường trực; Trưởng Phái đoàn đại diện thường trực; Trưởng phái đoàn | Permanent Representative; permanent representative
-governor | Thống đốc; thống đốc; Tỉnh trưởng; tỉnh trưởng | Governor; governor
+governor | Thống đốc; thống đốc; Tỉnh trưởng; tỉnh trưởng | Governor; governor; Gov.
 deputy-governor | Phó Thống đốc; phó thống đốc | Deputy Governor; Vice Governor; deputy governor
 mayor | Thị trưởng; thị trưởng; Đô trưởng | Mayor; mayor
 committee-chairman | Chủ tịch UBND; Chủ tịch Ủy ban nhân dân; Chủ tịch Ủy ban Nhân dân | Chairman of the People's Committee; People's Committee Chairman; People's Committee chairman; Chairman of the provincial People's Committee; Chairman of the municipal People's Committee; Chairwoman of the People's Committee; chairman of the People's Committee; chairman of the provincial People's Committee
@@ -38,7 +38,7 @@ chairman | Chủ tịch; chủ tịch; Chủ tịch HĐQT; Chủ tịch Hội đ
 vice-chairman | Phó Chủ tịch; phó chủ tịch; Phó chủ tịch | Vice Chairman; Vice Chairwoman; Deputy Chairman; Vice Chair; vice chairman; Vice Chairperson; vice chairwoman; deputy chairman; Deputy chairman
 ceo | Tổng Giám đốc; tổng giám đốc; Tổng giám đốc; Giám đốc điều hành; giám đốc điều hành; CEO; Tổng giám đốc điều hành | CEO; Chief Executive Officer; chief executive officer; chief executive; Chief Executive; General Director; general director; Managing Director; managing director; Director General; Director-General; director general; director-general
 deputy-ceo | Phó Tổng Giám đốc; phó tổng giám đốc; Phó Tổng giám đốc | Deputy General Director; deputy general director; Deputy Director General; Deputy Director-General; Deputy CEO
-director | Giám đốc; giám đốc; Viện trưởng; Cục trưởng; Vụ trưởng; cục trưởng; vụ trưởng; Trưởng ban; Tổng cục trưởng | Director; director; head of department; Department Director
+director | Giám đốc; Trưởng phòng; trưởng phòng; giám đốc; Viện trưởng; Cục trưởng; Vụ trưởng; cục trưởng; vụ trưởng; Trưởng ban; Tổng cục trưởng | Director; director; head of department; Department Director
 deputy-director | Phó Giám đốc; phó giám đốc; Phó Cục trưởng; Phó Vụ trưởng; Phó giám đốc; Phó cục trưởng; Phó Tổng cục trưởng; Phó Viện trưởng | Deputy Director; Vice Director; deputy director; vice director; deputy head; Deputy Head
 rector | Hiệu trưởng; hiệu trưởng | Rector; rector; Headmaster; headmaster; school principal; Principal; headmistress; university president
 chief-of-staff | Tổng Tham mưu trưởng; Tham mưu trưởng; Tổng tham mưu trưởng | Chief of the General Staff; Chief of Staff; Chief of General Staff; chief of staff
@@ -63,7 +63,7 @@ adviser | cố vấn; Cố vấn | adviser; advisor; Adviser; Advisor
 coach | huấn luyện viên; Huấn luyện viên; HLV; HLV trưởng; huấn luyện viên trưởng | coach; Coach; head coach; Head coach; Head Coach; trainer
 captain | đội trưởng; Đội trưởng; thuyền trưởng; Thuyền trưởng; cơ trưởng | captain; Captain; skipper
 goalkeeper | thủ môn; Thủ môn | goalkeeper; Goalkeeper; keeper
-striker | tiền đạo; Tiền đạo; chân sút | striker; Striker; forward
+striker | tiền đạo; Tiền đạo; chân sút | striker; Striker
 midfielder | tiền vệ; Tiền vệ | midfielder; Midfielder
 defender | hậu vệ; Hậu vệ; trung vệ; Trung vệ | defender; Defender; centre-back; full-back
 referee | trọng tài; Trọng tài | referee; Referee

@@ -76,7 +76,7 @@ SEA-GAMES | SEA Games; Đại hội Thể thao Đông Nam Á; Sea Games; Đại 
 ASIAD | ASIAD; Asiad; Đại hội Thể thao châu Á; Á vận hội; Đại hội thể thao châu Á | Asian Games; ASIAD; Asiad
 OLYMPICS | Olympic; Thế vận hội; Thế vận hội mùa hè; Đại hội Thể thao Olympic | Olympics; Olympic Games; Olympic; Summer Olympics
 WINTER-OLYMPICS | Olympic mùa đông; Thế vận hội mùa đông; Thế vận hội Mùa đông | Winter Olympics; Winter Games; Winter Olympic Games
-PARALYMPICS | Paralympic; Thế vận hội dành cho người khuyết tật | Paralympics; Paralympic; Paralympic Games
+PARALYMPICS | Paralympic; Thế vận hội dành cho người khuyết tật | Paralympics; Paralympic; Paralympic Games; Summer Paralympics
 CHAMPIONS-LEAGUE | Champions League; Cúp C1; cúp C1; UEFA Champions League | Champions League; UEFA Champions League
 PREMIER-LEAGUE | Ngoại hạng Anh; Giải Ngoại hạng Anh; Premier League | Premier League; English Premier League; EPL
 V-LEAGUE | V.League; V-League; V.League 1; V-League 1 | V.League; V-League; V.League 1; V-League 1
@@ -88,14 +88,13 @@ COMMUNIST-PARTY | Đảng Cộng sản | Communist Party
 CENTRAL-COMMITTEE | Ban Chấp hành Trung ương; Ban Chấp hành Trung ương Đảng; Trung ương Đảng; BCH Trung ương; BCHTW Đảng; Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam | Central Committee; Party Central Committee; CPV Central Committee; Central Committee of the Communist Party; Central Committee of the Communist Party of Vietnam; Central Committee of the Party; Communist Party of Vietnam Central Committee
 POLITBURO | Bộ Chính trị; Bộ Chính Trị | Politburo; Political Bureau
 SECRETARIAT | Ban Bí thư; Ban Bí thư Trung ương Đảng; Ban Bí thư Trung ương | Secretariat; Party Central Committee's Secretariat; CPV Central Committee's Secretariat
-NATIONAL-ASSEMBLY | Quốc hội; Quốc Hội; QH | National Assembly; NA
+NATIONAL-ASSEMBLY | Quốc hội; Quốc Hội; QH; Nghị viện; nghị viện; Nghị Viện; quốc hội | National Assembly; NA; Parliament; parliament; Congress; national assembly
 NA-STANDING-COMMITTEE | Ủy ban Thường vụ Quốc hội; UBTVQH; Thường vụ Quốc hội | National Assembly Standing Committee; NA Standing Committee; Standing Committee of the National Assembly
-PARLIAMENT | Nghị viện; nghị viện; Nghị Viện | Parliament; parliament
-CONGRESS-US | Quốc hội Mỹ; Quốc hội Hoa Kỳ; Lưỡng viện Mỹ | US Congress; U.S. Congress; Congress
-SENATE | Thượng viện; Thượng viện Mỹ | Senate; US Senate; U.S. Senate
-HOUSE-LOWER | Hạ viện; Hạ viện Mỹ | House of Representatives; US House of Representatives; House of Commons; lower house; U.S. House of Representatives; US House
+SENATE | Thượng viện; thượng viện | Senate; senate; upper house; House of Lords
+HOUSE-LOWER | Hạ viện; hạ viện | House of Representatives; House of Commons; lower house; the House
 STATE-DUMA | Duma Quốc gia; Đuma Quốc gia; Duma quốc gia Nga; Duma Quốc gia Nga | State Duma; Russian State Duma; Duma
-GOVERNMENT | Chính phủ; chính phủ; CP | Government; government; Cabinet; Cabinet of Ministers; cabinet
+GOVERNMENT | Chính phủ; chính phủ; Nội các; nội các | Government; government; Cabinet; Cabinet of Ministers; cabinet
+AUTHORITIES | chính quyền; Chính quyền; nhà chức trách; Nhà chức trách; giới chức; Giới chức; cơ quan chức năng | authorities; Authorities; administration; Administration
 GOVERNMENT-OFFICE | Văn phòng Chính phủ; VPCP | Government Office; Office of the Government
 FATHERLAND-FRONT | Mặt trận Tổ quốc Việt Nam; Mặt trận Tổ quốc; MTTQ; MTTQ Việt Nam; MTTQVN | Vietnam Fatherland Front; Viet Nam Fatherland Front; VFF Central Committee; Fatherland Front
 SUPREME-COURT-VN | Tòa án nhân dân tối cao; Tòa án Nhân dân Tối cao; TAND tối cao; TANDTC; TAND Tối cao | Supreme People's Court
@@ -178,5 +177,47 @@ PEOPLES-COMMITTEE | Ủy ban nhân dân; UBND; Ủy ban Nhân dân | People's Co
 PEOPLES-COUNCIL | Hội đồng nhân dân; HĐND; Hội đồng Nhân dân | People's Council; provincial People's Council; municipal People's Council
 TEAM-UNION | Đội Thiếu niên Tiền phong Hồ Chí Minh; Đội TNTP Hồ Chí Minh | Ho Chi Minh Young Pioneer Organisation; Ho Chi Minh Young Pioneers
 BUDDHIST-SANGHA | Giáo hội Phật giáo Việt Nam | Vietnam Buddhist Sangha; Viet Nam Buddhist Sangha; VBS
-MERCOSUR | Mercosur; Khối thị trường chung Nam Mỹ; MERCOSUR | Mercosur
+REPUBLICANS | Đảng Cộng hòa; đảng Cộng hòa; Đảng Cộng Hòa; Cộng hòa Mỹ | Republican Party; Republicans; Republican; GOP
+DEMOCRATS | Đảng Dân chủ; đảng Dân chủ; Đảng Dân Chủ | Democratic Party; Democrats; Democrat; Democratic
+LABOUR-PARTY | Công đảng; Công Đảng; Đảng Lao động | Labour Party; Labour; Labor Party
+CONSERVATIVES | Đảng Bảo thủ; đảng Bảo thủ | Conservative Party; Conservatives; Tories; Conservative
+LIBERALS | Đảng Tự do; đảng Tự do | Liberal Party; Liberals
+ISLAM | Hồi giáo; đạo Hồi; người Hồi giáo; tín đồ Hồi giáo | Islam; Islamic; Muslim; Muslims; Islamist; Islamists
+CHRISTIANITY | Cơ đốc giáo; Kitô giáo; Cơ Đốc giáo; Ki-tô giáo; Cơ đốc; Kitô hữu | Christianity; Christian; Christians
+CATHOLICISM | Công giáo; Thiên chúa giáo; Thiên Chúa giáo; Giáo hội Công giáo | Catholic; Catholics; Catholic Church; Roman Catholic; Roman Catholic Church
+BUDDHISM | Phật giáo; đạo Phật | Buddhism; Buddhist; Buddhists
+HINDUISM | Ấn Độ giáo; đạo Hindu; Hindu giáo | Hinduism; Hindu; Hindus
+JEWS | người Do Thái; Do Thái; Do Thái giáo | Jewish; Jews; Jew; Judaism
+ARABS | Ả Rập; Ả-rập; Arab; A-rập; thế giới Ả Rập | Arab; Arabs; Arabic; Arabian
+KURDS | người Kurd; Kurd; người Cuốc | Kurd; Kurds; Kurdish
+SUNNI | Sunni; dòng Sunni; Hồi giáo Sunni | Sunni; Sunnis
+SHIA | Shiite; dòng Shiite; Shi'ite; Hồi giáo Shiite; Shia | Shia; Shiite; Shi'ite; Shiites
+NAVY | Hải quân; hải quân | Navy; navy; naval
+AIR-FORCE | Không quân; không quân; lực lượng không quân | Air Force; air force
+ARMY | Lục quân; lục quân; Quân đội; quân đội | Army; army; military
+MARINES | Thủy quân lục chiến; thủy quân lục chiến; Lính thủy đánh bộ; lính thủy đánh bộ | Marine Corps; Marines; marines
+NATIONAL-GUARD | Vệ binh Quốc gia; Vệ binh quốc gia | National Guard
+IAAF-ATHLETICS | Liên đoàn Điền kinh Thế giới | World Athletics; IAAF
+MERCOSUR | Mercosur; Khối thị trường chung Nam Mỹ; REPUBLICANS | Đảng Cộng hòa; đảng Cộng hòa; Đảng Cộng Hòa; Cộng hòa Mỹ | Republican Party; Republicans; Republican; GOP
+DEMOCRATS | Đảng Dân chủ; đảng Dân chủ; Đảng Dân Chủ | Democratic Party; Democrats; Democrat; Democratic
+LABOUR-PARTY | Công đảng; Công Đảng; Đảng Lao động | Labour Party; Labour; Labor Party
+CONSERVATIVES | Đảng Bảo thủ; đảng Bảo thủ | Conservative Party; Conservatives; Tories; Conservative
+LIBERALS | Đảng Tự do; đảng Tự do | Liberal Party; Liberals
+ISLAM | Hồi giáo; đạo Hồi; người Hồi giáo; tín đồ Hồi giáo | Islam; Islamic; Muslim; Muslims; Islamist; Islamists
+CHRISTIANITY | Cơ đốc giáo; Kitô giáo; Cơ Đốc giáo; Ki-tô giáo; Cơ đốc; Kitô hữu | Christianity; Christian; Christians
+CATHOLICISM | Công giáo; Thiên chúa giáo; Thiên Chúa giáo; Giáo hội Công giáo | Catholic; Catholics; Catholic Church; Roman Catholic; Roman Catholic Church
+BUDDHISM | Phật giáo; đạo Phật | Buddhism; Buddhist; Buddhists
+HINDUISM | Ấn Độ giáo; đạo Hindu; Hindu giáo | Hinduism; Hindu; Hindus
+JEWS | người Do Thái; Do Thái; Do Thái giáo | Jewish; Jews; Jew; Judaism
+ARABS | Ả Rập; Ả-rập; Arab; A-rập; thế giới Ả Rập | Arab; Arabs; Arabic; Arabian
+KURDS | người Kurd; Kurd; người Cuốc | Kurd; Kurds; Kurdish
+SUNNI | Sunni; dòng Sunni; Hồi giáo Sunni | Sunni; Sunnis
+SHIA | Shiite; dòng Shiite; Shi'ite; Hồi giáo Shiite; Shia | Shia; Shiite; Shi'ite; Shiites
+NAVY | Hải quân; hải quân | Navy; navy; naval
+AIR-FORCE | Không quân; không quân; lực lượng không quân | Air Force; air force
+ARMY | Lục quân; lục quân; Quân đội; quân đội | Army; army; military
+MARINES | Thủy quân lục chiến; thủy quân lục chiến; Lính thủy đánh bộ; lính thủy đánh bộ | Marine Corps; Marines; marines
+NATIONAL-GUARD | Vệ binh Quốc gia; Vệ binh quốc gia | National Guard
+IAAF-ATHLETICS | Liên đoàn Điền kinh Thế giới | World Athletics; IAAF
+MERCOSUR | Mercosur
 `;

@@ -4,7 +4,7 @@
  * One pattern a line: `reading: words`. `{slot}` stands for a class of words, `[…]` may be absent, `(a|b)` is either,
  * `-` is any hyphen or dash. What the readings make of the slots is told in `anchor/readings`; the slots:
  * x number in digits or words with its scale · n digits · tail percent sign, currency or unit · sign currency before the
- * sum · short a scale after a currency sign · d day · m month in digits · M month word · y year in digits · yy its last two digits ·
+ * sum · short a scale after a currency sign · d day · m month in digits · M month word, MM with a capital · y year in digits · yy its last two digits ·
  * Y relative year · dm `6.3` · dmy `6.3.2025` · W weekday · w relative week · rel relative stretch · R relative day ·
  * P part of a period · T part of the day · Q quarter · h hour · min minutes · hm `14h30` · hdot `2.30` · C century ·
  * open an opening bracket · decade `1990` · q `Q4` · H `H1` · F festival · S season · ord ordinal word · den denominator.
@@ -38,6 +38,7 @@ quantity: {x} (cái|con|chiếc|tên|vị|đồng chí) {tail}
 quantity: từ [mức] {x} [{tail}] (đến|tới|lên|xuống|lên tới|lên đến|xuống còn|lên mức|xuống mức) {x} [{tail}]
 quantity: {x} [{tail}] (đến|tới) {x} {tail}
 fraction: {x} phần {x}
+magnitude: (mạnh|độ lớn|cường độ|độ mạnh) [là|khoảng|tới] {x} [độ [Richter]]
 half: một nửa
 date: [{T}] (ngày|hôm|mùng|mồng) {d} (/|-) {m} [(/|-|năm|năm học) {y}]
 date: {T} {d} (/|-) {m} [(/|-|năm) {y}]
@@ -46,8 +47,13 @@ date: [{T}] {W} [,] [{open}] [ngày] {d} (/|-) {m} [(/|-) {y}]
 date: {d} (/|-) {m} (/|-) {y}
 date: [{T}] [ngày|hôm] {dm}
 date: {T} {dm}
-date: [{T}] (ngày|hôm|mùng|mồng) {d} tháng {M} [năm {y}]
-date: [{T}] [ngày|hôm|mùng|mồng] {d} tháng {m} [(năm|/|-) {y}]
+date: [{T}] (ngày|hôm|mùng|mồng) {d} tháng {M} [[,] năm {y}]
+date: [{T}] {d} tháng {MM} [[,] năm {y}]
+date: [{T}] [ngày|hôm] {W} [,|{open}] [ngày|mùng|mồng] {d} tháng ({m}|{M}) [[,] (năm|/|-) {y}]
+days: [từ] [ngày] {d} (-|đến|tới|và) [ngày] {d} tháng {MM} [[,] năm {y}]
+days: [từ] ngày {d} tháng {M} (đến|tới|và) [ngày] {d} tháng {M} [[,] năm {y}]
+months: [từ] tháng {M} (-|đến|tới) [tháng] {M} [(/|năm) {y}]
+date: [{T}] [ngày|hôm|mùng|mồng] {d} tháng {m} [[,] (năm|/|-) {y}]
 date: [{T}] [ngày|hôm|mùng|mồng] {d} tháng {m} {Y}
 dayOnly: [{T}] ngày {d}
 days: [từ] [ngày] {d} (-|đến|tới|và) [ngày] {d} (/|-) {m} [(/|-|năm) {y}]
@@ -57,9 +63,11 @@ days: [từ] [{T}] ngày {d} - {m} (đến|tới|và) [ngày] {d} - {m} [- {y}]
 days: [từ] [ngày] {d} / {m} / {y} (-|đến|tới) [ngày] {d} / {m} / {y}
 days: [từ] [ngày] {d} tháng {m} (đến|tới|và) [ngày] {d} tháng {m} [năm {y}]
 weekday: [{T}] [ngày] {W} [{w}]
-month: [{P}] tháng {m} [(/|-|năm) {y}]
+weekday: [{T}] [ngày] {W} (vừa qua|vừa rồi|qua)
+nextWeekday: [{T}] [ngày] {W} (tới|sau|kế tiếp)
+month: [{P}] tháng {m} [[,] (/|-|năm) {y}]
 month: [{P}] tháng {m} {Y}
-month: [{P}] tháng {M} [(năm|/) {y}]
+month: [{P}] tháng {M} [[,] (năm|/) {y}]
 month: [{P}] tháng {M} {Y}
 months: [từ] tháng {m} (-|đến|tới) [tháng] {m} [(/|năm) {y}]
 months: [từ] tháng {m} / {y} (-|đến|tới) [tháng] {m} / {y}
@@ -95,6 +103,8 @@ votes: {n} phiếu (thuận|ủng hộ|tán thành) [trên|/] {n} phiếu chốn
 outOf: {n} (trên|trong số|trên tổng số|trong tổng số|/) {n}
 ordinal: [lần] thứ {n}
 ordinal: [lần] thứ {ord}
+ordinal: (lần|hiệp) {ord}
+ordinal: hiệp (đầu|1)
 ordinal: lần đầu tiên
 ordinal: lần đầu
 ordinal: đầu tiên
@@ -105,14 +115,19 @@ quantity: {x} - {tail}
 quantity: {x} (other|more|new|additional|further|local|foreign) {tail}
 quantity: from {x} [{tail}] to {x} [{tail}]
 quantity: between {x} [{tail}] and {x} [{tail}]
-quantity: {x} [{tail}] (to|or) {x} {tail}
+quantity: {x} (to|or) {x} {tail}
 quantity: {sign} {x} [{short}] (to|or|and) [{sign}] {x} [{short}]
 quantity: from {sign} {x} [{short}] to {sign} {x} [{short}]
 quantity: between {sign} {x} [{short}] and {sign} {x} [{short}]
 halfMore: {x} [-] and [-] a [-] half [-] {tail}
 quantity: {sign} {x} - {tail}
 fraction: {x} [-] {den}
+fraction: one [-] {den}
 fraction: (a|one) [-] {den} of
+magnitude: magnitude [of] {x}
+magnitude: magnitude - {x}
+magnitude: {x} magnitude on the scale
+twice: twice
 half: (half of|half the|one half of|one-half|a half of)
 date: [{W} [,]] [{T} [of]] {M} {d} [[,] {y}]
 date: [{W} [,]] [the] {d} [of] {M} [[,] {y}]
@@ -131,7 +146,9 @@ days: [from|between] {d} {M} (-|to|and|until|till|through) {d} {M} [[,] {y}]
 days: [from] {M} {d} , {y} (-|to|until|till|through) {M} {d} , {y}
 weekday: [on] {W} [{T}]
 weekday: {w} [on|'s] {W}
-weekday: (last|next|this|this past|this coming|the following|the previous) {W} [{T}]
+weekday: (this|this past|the previous) {W} [{T}]
+lastWeekday: last {W} [{T}]
+nextWeekday: (next|this coming|the following) {W} [{T}]
 weekday: {W} {w}
 month: [{P}] {M} [[,] {y}]
 month: [{P}] {M} of {y}
@@ -154,19 +171,22 @@ firstMonths: {x} - month period
 lastMonths: last {x} months of (the year|{y}|{Y})
 firstQuarters: first {x} quarters [(of {y}|of {Y}|of the year)]
 year: [the] year {y}
-year: [{P}] {y}
+year: {P} {y}
 year: {P} {Y}
 years: [from|between] {y} (-|to|until|till|through) {y}
 years: between {y} and {y}
+years: [the] [fiscal|academic|school|financial] year {y} (-|/) ({yy}|{y})
 years: {y} (-|to) {yy} (period|term|tenure|season|academic year|school year|phase|stage)
 decade: [{P}] [the] {decade} s
 decade: [{P}] [the] {decade} 's
+decade: [{P}] the [’|'] {yy} s
 century: [{P}] [the] {C} - century
 century: [{P}] [the] {C} century
 century: [{P}] [the] {x} - {ord} century
 century: [{P}] [the] {x} - {ord} - century
 season: {S} [(of|in)] [({y}|{Y})]
 season: (last|this|next) {S}
+season: {y} {S}
 festival: {F} of {y}
 time: {h} {T}
 time: {h} : {min} {T}

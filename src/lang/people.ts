@@ -40,8 +40,6 @@ export interface PeopleWords {
   /** Words by which a figure is planned, and by which it is reached. */
   readonly planCues: string;
   readonly resultCues: string;
-  /** Words by which a sentence speaks of what is to come. */
-  readonly futureCues: string;
 }
 
 /** Onset, vowels, coda; compared with the folded word. */
@@ -88,7 +86,6 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
       "mục tiêu; dự kiến; kế hoạch; phấn đấu; dự báo; ước; ước tính; sẽ; chỉ tiêu; đặt ra; hướng tới; kỳ vọng; dự toán; nhằm; có thể",
     resultCues:
       "đạt; đã; tăng; giảm; ghi nhận; hoàn thành; vượt; thực hiện; chiếm; lên; mất; khiến; làm; thu; xuất khẩu; nhập khẩu",
-    futureCues: "sẽ; sắp; dự kiến; tới; chuẩn bị",
   },
   en: {
     courtesy: {
@@ -132,6 +129,5 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
       "target; targets; plan; plans; planned; expected; forecast; aims; aim; goal; will; projected; would; estimated; targeted; hopes; could; may; predicted; set; expects; forecasts; aiming; projection",
     resultCues:
       "reached; rose; grew; fell; increased; decreased; dropped; achieved; hit; recorded; posted; totalled; totaled; earned; gained; was; were; had; up; down; surged; declined; expanded; accounted; climbed; stood; killed; lost; exported; imported; raised",
-    futureCues: "will; would; upcoming; scheduled; slated; due; next; coming; expected; ahead",
   },
 };

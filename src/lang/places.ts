@@ -84,6 +84,14 @@ HIMALAYA | Himalaya; dãy Himalaya; dãy Hy Mã Lạp Sơn; Hi-ma-lay-a | Himala
 EVEREST | Everest; đỉnh Everest; núi Everest | Everest; Mount Everest; Mt. Everest
 ALPS | dãy Alps; Alps; An-pơ | Alps
 SAHARA | Sahara; sa mạc Sahara | Sahara; Sahara Desert
+EARTH | Trái Đất; Trái đất; trái đất | Earth; the earth
+MARS | Sao Hỏa; sao Hỏa; Hỏa Tinh | Mars
+MOON | Mặt Trăng; Mặt trăng; mặt trăng | Moon; moon; lunar
+SUN | Mặt Trời; Mặt trời | the Sun
+VENUS | Sao Kim; sao Kim | Venus
+JUPITER | Sao Mộc; sao Mộc | Jupiter
+SATURN | Sao Thổ; sao Thổ | Saturn
+ISS | Trạm Vũ trụ Quốc tế; Trạm vũ trụ quốc tế; ISS | International Space Station; ISS
 BEIJING | Bắc Kinh | Beijing; Peking
 SHANGHAI | Thượng Hải | Shanghai
 GUANGZHOU | Quảng Châu | Guangzhou; Canton

@@ -33,9 +33,9 @@ mg | mass | 0.000001 | mg; miligam; mi-li-gam; miligram | mg; milligrams; millig
 kg | mass | 1 | kg; kilôgam; ki-lô-gam; cân; kilogram; ký; kí; ki-lô; ký lô | kg; kgs; kilograms; kilogram; kilogrammes; kilos; kilo
 quintal | mass | 100 | tạ | quintals; quintal
 tonne | mass | 1000 | tấn; tấn hàng | tonnes; tonne; metric tons; metric ton; tons; ton; metric tonnes; mt
-pound | mass | 0.45359237 | pound; cân Anh; pao; lb | lb; lbs
+pound | mass | 0.45359237 | pound; cân Anh; pao; lb | lb; lbs; pound
 ounce | mass | 0.02834952 | ounce; ao-xơ; oz | ounces; ounce; oz
-troy-tael | mass | 0.0375 | lượng; lượng vàng; cây vàng; lạng vàng; cây; lạng | taels; tael; taels of gold
+troy-tael | mass | 0.0375 | lượng vàng; cây vàng; lạng vàng | taels; tael; taels of gold
 kmh | speed | 1 | km/h; km/giờ; km một giờ; kilômét/giờ; km/g; kilômét một giờ; ki-lô-mét/giờ; km mỗi giờ; cây số giờ | km/h; kph; kmh; kilometres per hour; kilometers per hour; km per hour; kilometres an hour; kilometers an hour; kilometer-per-hour; kilometre per hour; kilometer per hour; km an hour
 mph | speed | 1.609344 | dặm/giờ; dặm một giờ; mph; dặm mỗi giờ | mph; miles per hour; miles an hour; mile-per-hour
 ms | speed | 3.6 | m/s; mét/giây; m/giây; mét một giây; mét trên giây | m/s; metres per second; meters per second; metres a second; meters a second
@@ -57,7 +57,7 @@ gb | data | 1000000000 | GB; gigabyte; gigabai | GB; gigabytes; gigabyte; gigs
 tb | data | 1000000000000 | TB; terabyte | TB; terabytes; terabyte
 mbps | data-rate | 1 | Mbps; Mb/s; megabit/giây; megabit mỗi giây | Mbps; megabits per second; Mb/s
 gbps | data-rate | 1000 | Gbps; Gb/s; gigabit/giây | Gbps; gigabits per second; Gb/s
-richter | magnitude | 1 | độ Richter; độ richter; độ rích-te; độ Rích-te | on the Richter scale; on the Richter Scale; Richter
+richter | magnitude | 1 | độ Richter; độ richter; độ rích-te; độ Rích-te | on the Richter scale; on the Richter Scale; Richter; magnitude; magnitude on the Richter scale; magnitude on the Richter Scale; degrees on the Richter scale
 second | duration | 0.0000115740740741 | giây | seconds; sec; secs
 minute | duration | 0.000694444444444 | phút | minutes; minute; mins; min
 hour | duration | 0.0416666666667 | giờ; tiếng; giờ đồng hồ; tiếng đồng hồ; giờ liền | hours; hour; hrs; hr
@@ -69,7 +69,7 @@ quarter-year | duration | 91.3125 | quý; quý liên tiếp | quarters; consecut
 year | duration | 365.25 | năm; năm liền; năm liên tiếp; năm trời | years; year; yrs; consecutive years; straight years
 decade | duration | 3652.5 | thập niên; thập kỷ; thập kỉ | decades; decade
 century | duration | 36525 | thế kỷ; thế kỉ | centuries; century
-age | age | 1 | tuổi | years old; year-old; years of age; year-olds; years-old; yr-old
+age | age | 1 | tuổi | years old; year-old; year old; years of age; year-olds; years-old; year olds; yr-old
 light-year | light-year | 1 | năm ánh sáng | light years; light-years; light year; light-year
 hpa | pressure | 1 | hPa; milibar | hPa; millibars; mbar; hectopascals
 basis-point | basis-point | 1 | điểm cơ bản | basis points; basis point; bps
@@ -88,6 +88,12 @@ infected | ca nhiễm; ca mắc; ca mắc mới; ca nhiễm mới; ca dương t�
 patient | bệnh nhân; người bệnh | patients; patient
 passenger | hành khách; lượt hành khách; lượt khách; khách | passengers; passenger
 visitor | du khách; lượt du khách; khách du lịch; khách quốc tế; lượt khách quốc tế; khách du lịch quốc tế; lượt khách du lịch | visitors; tourists; arrivals; visitor arrivals; foreign visitors; international visitors; foreign tourists; international arrivals; visitor; tourist; holidaymakers; international tourists; foreign arrivals; international visitor arrivals
+ally | đồng minh | allies; ally
+colleague | đồng nghiệp | colleagues; colleague
+accomplice | đồng phạm | accomplices; accomplice
+comrade | đồng chí | comrades
+watch | đồng hồ | watches; clocks
+co-author | đồng tác giả; đồng sáng lập; đồng chủ tịch | co-authors; co-founders
 leader | nhà lãnh đạo; vị lãnh đạo; lãnh đạo | leaders; leader
 scientist | nhà khoa học; nhà nghiên cứu | scientists; researchers; scientist; researcher
 journalist | nhà báo; phóng viên | journalists; reporters; journalist; reporter

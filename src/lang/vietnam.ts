@@ -43,14 +43,21 @@ DIEN-BIEN-PHU | Điện Biên Phủ | Dien Bien Phu
 LONG-THANH-AIRPORT | sân bay Long Thành; Cảng hàng không quốc tế Long Thành; sân bay quốc tế Long Thành | Long Thanh International Airport; Long Thanh Airport; Long Thanh airport
 NOI-BAI-AIRPORT | sân bay Nội Bài; sân bay quốc tế Nội Bài; Cảng hàng không quốc tế Nội Bài | Noi Bai International Airport; Noi Bai Airport; Noi Bai airport
 TAN-SON-NHAT-AIRPORT | sân bay Tân Sơn Nhất; sân bay quốc tế Tân Sơn Nhất; Cảng hàng không quốc tế Tân Sơn Nhất | Tan Son Nhat International Airport; Tan Son Nhat Airport; Tan Son Nhat airport
-NORTHERN-VIETNAM | miền Bắc; Bắc Bộ; miền Bắc Việt Nam; Miền Bắc | northern Vietnam; northern Viet Nam; North Vietnam; the North; northern region
-CENTRAL-VIETNAM | miền Trung; Trung Bộ; miền Trung Việt Nam; Miền Trung | central Vietnam; central Viet Nam; Central Vietnam; central region
-SOUTHERN-VIETNAM | miền Nam; Nam Bộ; miền Nam Việt Nam; Miền Nam | southern Vietnam; southern Viet Nam; southern region; the South
+NORTH | miền Bắc; Miền Bắc; phía bắc; phía Bắc; miền bắc; bắc; Bắc | northern; Northern; the North; the north; north
+CENTRE | miền Trung; Miền Trung; Trung Bộ; miền trung | central region; central Vietnam; central province; central provinces; central city; central coastal; central Viet Nam
+SOUTH | miền Nam; Miền Nam; miền nam; phía nam; phía Nam; Nam Bộ | southern; Southern; the South; the south; south
+EAST | miền Đông; miền đông; Đông; phía đông; phía Đông | eastern; Eastern; the east; east
+WEST | miền Tây; miền tây; phương Tây; phía tây; phía Tây | western; Western; the west; the West; West
+NORTHERN-REGION | Bắc Bộ | northern region
+NORTH-EAST | Đông Bắc; đông bắc; phía đông bắc | northeastern; northeast; north-east; north-eastern
+SOUTH-EAST | Đông Nam; đông nam; phía đông nam | southeastern; southeast; south-east; south-eastern
+NORTH-WEST | Tây Bắc; tây bắc; phía tây bắc | northwestern; northwest; north-west; north-western
+SOUTH-WEST | Tây Nam; tây nam; phía tây nam | southwestern; southwest; south-west; south-western
 CENTRAL-HIGHLANDS | Tây Nguyên | Central Highlands; Tay Nguyen
 SOUTHEAST-VIETNAM | Đông Nam Bộ | southeastern region; Southeast region; Southeastern region
-NORTHWEST-VIETNAM | Tây Bắc; Tây Bắc Bộ | Northwest region; northwestern region
+NORTHWEST-VIETNAM | Tây Bắc Bộ | Northwest region; northwestern region
 SOUTH-CENTRAL-COAST | duyên hải Nam Trung Bộ; Nam Trung Bộ; Duyên hải Nam Trung Bộ | south-central coast; South Central Coast; south central region
-NORTH-CENTRAL-VIETNAM | Bắc Trung Bộ | North Central region; north-central region; north central Vietnam
+NORTH-CENTRE | miền Trung; Miền Trung; Trung Bộ; miền trung | central region; central Vietnam; central province; central provinces; central city; central coastal; central Viet Nam
 WESTERN-SOUTH-VIETNAM | Tây Nam Bộ | southwestern region; Southwest region
 HUNG-TEMPLE | Đền Hùng; đền Hùng | Hung Kings' Temple; Hung Temple; Hung Kings Temple
 HO-CHI-MINH-MAUSOLEUM | Lăng Chủ tịch Hồ Chí Minh; Lăng Bác; lăng Bác | Ho Chi Minh Mausoleum; President Ho Chi Minh Mausoleum; President Ho Chi Minh's Mausoleum
