@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
 import { createReader, createWriter } from "../../src/cli/web.js";
+import { trackNothing } from "../../src/cli/progress.js";
 import { readConfig } from "../../src/cli/config.js";
 import { collect, createUnit } from "../exchange/units.js";
 import { createFolder } from "./folder.js";
@@ -49,6 +50,7 @@ describe("what the web page reads and writes", () => {
 const SILENT = {
   write: () => Promise.resolve(),
   say: () => undefined,
+  track: trackNothing,
   now: () => "2025-03-06T04:05:06Z",
   untilStopped: () => Promise.resolve(),
 };

@@ -1,5 +1,6 @@
 /** Words of a command line → what the program wrote, said and ended with. */
 import { fileURLToPath } from "node:url";
+import { trackNothing } from "../../src/cli/progress.js";
 import { run } from "../../src/cli/run.js";
 
 export interface Outcome {
@@ -21,6 +22,7 @@ export async function songngu(words: readonly string[], memory = "sqlite:unused.
         return Promise.resolve();
       },
       say: (line) => said.push(line),
+      track: trackNothing,
       now: () => "2025-03-06T04:05:06Z",
       untilStopped: () => Promise.resolve(),
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { trackNothing } from "../../src/cli/progress.js";
 import { createProgram } from "../../src/cli/run.js";
 import { ERROR_CODES } from "../../src/model/errors.js";
 import { PATTERNS } from "../../src/web/routes.js";
@@ -10,6 +11,7 @@ describe("README.md", () => {
     terminal: {
       write: () => Promise.resolve(),
       say: () => undefined,
+      track: trackNothing,
       now: () => "",
       untilStopped: () => Promise.resolve(),
     },

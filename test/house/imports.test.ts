@@ -45,7 +45,7 @@ function isAllowed(from: string, to: string): boolean {
   if (fromLayer === "pipeline" && toLayer === "pipeline") return true;
   // The command line starts the server.
   if (fromFolder === "cli" && toFolder === "web") return true;
-  if (fromFolder === TRAINER && toLayer === "stage") return true;
+  if (fromFolder === TRAINER && (toLayer === "stage" || toLayer === "pipeline")) return true;
   return toFolder !== TRAINER && BELOW[fromLayer].includes(toLayer);
 }
 

@@ -2,6 +2,7 @@
 import type { Order } from "../../model/alignment.js";
 import { jsonOption, orderOption } from "../choices.js";
 import type { AddCommand, Context } from "../command.js";
+import type { Run } from "../scores.js";
 
 interface EvaluateOptions {
   readonly order: Order | "auto";
@@ -33,7 +34,8 @@ async function evaluate(
     ]);
   const { kind, cases } = await readGold(folder);
   const weights = loadWeights(config.corpusDir);
-  const runs = [];
+  const runs: Run[] = [];
+  const progress = await terminal.track(cases.length);
   for (const one of cases) {
     const { documents, segments } = await readPresegmented([one.vi, one.en]);
     const { sentences, alignment } = alignReports(documents, weights, { order: options.order, segments });
@@ -42,7 +44,9 @@ async function evaluate(
       beads: alignment.beads,
       counts: { vi: sentences.vi.length, en: sentences.en.length },
     });
+    progress.to(runs.length);
   }
+  progress.end();
   const report = scoreRuns(kind, runs);
   await terminal.write(options.json ? `${JSON.stringify(report)}\n` : showScores(report));
 }

@@ -1,5 +1,6 @@
 /** TMX files → units in the memory, and a report of what was left out. */
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Remark } from "../../exchange/tmx/tally.js";
 import type { TmxReport } from "../../exchange/tmx/parse.js";
@@ -9,6 +10,7 @@ import { jsonOption, memoryOption } from "../choices.js";
 import type { AddCommand, Context } from "../command.js";
 import { sayWhy } from "../files.js";
 import { withSongngu } from "../memory.js";
+import type { Track } from "../progress.js";
 
 interface ImportOptions {
   readonly json?: true;
@@ -37,7 +39,7 @@ async function importFiles(
   const reports = await withSongngu(options.memory, context, async (songngu) => {
     const done: FileReport[] = [];
     for (const file of files) {
-      const report = await importFile(file, songngu, context.config.actor);
+      const report = await importFile(file, songngu, context);
       if (!options.json) await context.terminal.write(showReport(report));
       done.push(report);
     }
@@ -49,11 +51,15 @@ async function importFiles(
     throw new AppError("import-failed", `${nothing.file}: none of its ${nothing.leftOut} units was kept`);
 }
 
-async function importFile(file: string, songngu: Songngu, actor: string): Promise<FileReport> {
+async function importFile(
+  file: string,
+  songngu: Songngu,
+  { terminal, config }: Context,
+): Promise<FileReport> {
   const { parseTmx } = await import("../../exchange/tmx/parse.js");
-  const { units, report } = parseTmx(createReadStream(file));
+  const { units, report } = parseTmx(readPieces(file, terminal.track));
   try {
-    const outcome = await songngu.importUnits(units, { source: basename(file), actor });
+    const outcome = await songngu.importUnits(units, { source: basename(file), actor: config.actor });
     return { file, ...outcome, ...report() };
   } catch (error) {
     if (error instanceof AppError)
@@ -62,6 +68,20 @@ async function importFile(file: string, songngu: Songngu, actor: string): Promis
       throw new AppError("file-not-found", `${file}: ${sayWhy(error)}`, { cause: error });
     }
     throw error;
+  }
+}
+
+async function* readPieces(file: string, track: Track): AsyncGenerator<Uint8Array> {
+  const { size } = await stat(file);
+  const progress = await track(size);
+  try {
+    const source = createReadStream(file);
+    for await (const piece of source) {
+      yield piece as Uint8Array;
+      progress.to(source.bytesRead);
+    }
+  } finally {
+    progress.end();
   }
 }
 
