@@ -1,7 +1,7 @@
 /** Text → its words in order, and the stem of an English word: what the lexicon and the encoder count. */
 import { stemmer } from "stemmer";
 import { IRREGULAR_FORMS } from "./irregular.js";
-import { unifySpelling } from "./spelling.js";
+import { unifySpelling } from "./syllables.js";
 
 /** A word or number where it stands. */
 export interface Word {
