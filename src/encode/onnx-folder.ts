@@ -42,7 +42,7 @@ const token = z
 const tokenizerConfig = z.looseObject({ pad_token: token, unk_token: token, model_max_length: length });
 const sentenceConfig = z.object({ max_seq_length: length });
 const moduleList = z.array(z.object({ type: z.string() }));
-const poolingConfig = z.record(z.string(), z.unknown());
+const poolingConfig = z.looseObject({ pooling_mode: z.union([z.string(), z.array(z.string())]).nullish() });
 
 /** `tokenizer_config.json`: what the tokens for padding and for unknown text are called, and much else. */
 export type TokenizerConfig = z.output<typeof tokenizerConfig>;
@@ -82,11 +82,11 @@ async function readJson<T>(path: string, schema: z.ZodType<T>, absent?: string):
 const SWITCH = /^pooling_mode_(.+?)(?:_tokens?)?$/;
 
 /** Sentence-transformers names the ways, or in older exports has a switch for each; the mean goes without saying. */
-function poolingOf(config: Readonly<Record<string, unknown>>, path: string): Pooling {
+function poolingOf(config: z.output<typeof poolingConfig>, path: string): Pooling {
   const switched = Object.keys(config)
     .filter((key) => config[key] === true)
     .flatMap((key) => SWITCH.exec(key)?.[1] ?? []);
-  const ways = [config["pooling_mode"] ?? switched].flat();
+  const ways = [config.pooling_mode ?? switched].flat();
   const [way = "mean"] = ways;
   if (ways.length < 2 && (way === "mean" || way === "cls")) return way;
   throw new AppError(
