@@ -3,6 +3,7 @@ import { fold } from "../model/fold.js";
 import { isSpelling } from "../model/compare-names.js";
 import type { Known } from "./gazetteer.js";
 import type { PhraseHit, Phrases } from "./phrases.js";
+import { endOfRun } from "./runs.js";
 import { isOpening, type Report, type Sentence } from "./sentence.js";
 import type { Token } from "./words.js";
 
@@ -24,8 +25,6 @@ export interface NameMention {
 const MAX_PERSON_WORDS = 5;
 /** "International Airport". */
 const MAX_SUFFIX_WORDS = 2;
-/** No name at all has more. */
-const MAX_WORDS = 8;
 
 /**
  * The name that begins at token `at`, or nothing. A phrase of the tables goes before a name, but for a single word that
@@ -62,50 +61,6 @@ export function nameAt(
 /** The second half of a glued compound ("Kyrgyzstan" of "Vietnam-Kyrgyzstan" is found by itself, "s" of a form is not). */
 function isTail(tokens: readonly Token[], at: number): boolean {
   return tokens[at].glued && at > 0 && tokens[at - 1].word.kind === "number";
-}
-
-/** Index after the last word of the run of capitalised words that begins at `at`. */
-function endOfRun(sentence: Sentence, report: Report, at: number): number {
-  const { tokens } = sentence;
-  const { vocabulary } = report;
-  const personal = vocabulary.surnames.has(tokens[at].word.form);
-  let end = at + 1;
-  while (end < tokens.length && end - at < MAX_WORDS) {
-    const next = joined(tokens, end, vocabulary.particles);
-    if (next === undefined) break;
-    const hit = vocabulary.known.longest(tokens, next, false);
-    const endsRun =
-      hit !== undefined &&
-      hit.value.kind !== "nothing" &&
-      !(personal && hit.end - next === 1 && next === end);
-    if (endsRun && !isInsideName(tokens, next, hit.value)) break;
-    if (tokens[next].word.beginsFigure && isCalendarWord(sentence, report, next)) break;
-    end = next + 1;
-  }
-  return end;
-}
-
-/** Where the run goes on: the next capitalised word, past an initial's full stop, a hyphen or a particle. */
-function joined(tokens: readonly Token[], at: number, particles: ReadonlySet<string>): number | undefined {
-  const { word, glued } = tokens[at];
-  if (word.capital) return at;
-  const next = at + 1 < tokens.length ? tokens[at + 1] : undefined;
-  if (next === undefined) return undefined;
-  const isInitial = word.text === "." && tokens[at - 1].word.text.length === 1;
-  if (isInitial && next.word.capital) return at + 1;
-  if (word.form === "-" && glued && next.glued && next.word.kind === "word") return at + 1;
-  return particles.has(word.form) && next.word.capital ? at + 1 : undefined;
-}
-
-/** A one-word place may be part of a name ("Jack London"), an office or a longer entry may not. */
-function isInsideName(tokens: readonly Token[], at: number, value: Known): boolean {
-  return value.kind === "place" && tokens[at].glued && tokens[at - 1].word.form !== "-";
-}
-
-/** The run ends before "Thursday" and "March 6". */
-function isCalendarWord({ tokens }: Sentence, { vocabulary, thousands }: Report, at: number): boolean {
-  const best = vocabulary.patterns(thousands).matches(tokens, at).at(0);
-  return best !== undefined && ["month", "weekday", "date", "days", "festival"].includes(best.reading);
 }
 
 /** Whether a run of capitals at an entry's place is rather a longer name. */

@@ -1,5 +1,6 @@
 /** Digits and number words at a place of a sentence → the value they state. */
 import type { Numerals } from "../lang/numerals.js";
+import { valueOfDigits } from "./digits.js";
 import type { PhraseHit, Phrases } from "./phrases.js";
 import type { Token } from "./words.js";
 
@@ -37,8 +38,6 @@ export interface NumberWords {
 
 /** "mươi" goes on a number from 2 to 9 as its tens. */
 const TENS = 10;
-/** "900,000" is no decimal fraction in any way of writing. */
-const ROUND = /00$/;
 /** From here on a scale closes what stands before it: in 250,300 the thousand ends 250. */
 const THOUSAND = 1000;
 
@@ -68,26 +67,6 @@ function scaleAt(tokens: readonly Token[], at: number, words: NumberWords): Phra
 /** True for words that may begin a number. */
 export function beginsNumber(form: string, words: NumberWords): boolean {
   return words.units.has(form) || words.minus.has(form) || words.halfBefore.begins(form);
-}
-
-/** Value of digits with marks; undefined where the marks fit neither way of writing ("1.2.3"). */
-export function valueOfDigits(text: string, thousands: "." | ","): number | undefined {
-  const marks = text.replace(/\d/g, "");
-  if (marks === "") return Number(text);
-  const last = marks.charAt(marks.length - 1);
-  const isMixed = new Set(marks).size > 1;
-  if (isMixed) {
-    const decimals = text.lastIndexOf(last);
-    const whole = valueOfDigits(text.slice(0, decimals), last === "." ? "," : ".");
-    return whole === undefined || !Number.isInteger(whole)
-      ? undefined
-      : Number(`${whole}.${text.slice(decimals + 1)}`);
-  }
-  const isGrouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(text);
-  if (marks.length > 1) return isGrouped ? Number(text.replace(/[.,]/g, "")) : undefined;
-  return isGrouped && (last === thousands || ROUND.test(text))
-    ? Number(text.replace(last, ""))
-    : Number(text.replace(",", "."));
 }
 
 /** "19" of "COVID-19", "16" of "F-16": digits that a hyphen ties to a word. */

@@ -1,19 +1,18 @@
 /** The tables of one language (`lang/`) → the look-ups that anchoring works with. */
 import { CALENDAR, type CalendarWords } from "../lang/calendar.js";
-import { NUMERALS, type Numerals } from "../lang/numerals.js";
+import { NUMERALS } from "../lang/numerals.js";
 import { PATTERNS } from "../lang/patterns.js";
 import { NATIVE_SYLLABLE, PEOPLE, type PeopleWords } from "../lang/people.js";
-import { CURRENCY_SIGNS, CURRENCY_WORDS } from "../lang/currencies.js";
 import { HAS_DIACRITICS } from "../lang/diacritics.js";
-import { COUNTED, PERCENT_POINT_WORDS, PERCENT_WORDS, UNITS } from "../lang/units.js";
-import { LANGUAGES, type Language } from "../model/language.js";
+import type { Language } from "../model/language.js";
 import { addEntries, type CountryName, type Known } from "./gazetteer.js";
-import { alternatives, rowsOf } from "./lines.js";
-import { beginsNumber, type NumberWords } from "./numbers.js";
+import { alternatives } from "./lines.js";
+import { beginsNumber } from "./numbers.js";
 import { createPatterns, type Patterns } from "./pattern.js";
 import { createPhrases, type Phrases } from "./phrases.js";
 import type { CalendarSets } from "./reading.js";
-import { createSlots, type SlotValue, type Tail } from "./slots.js";
+import { createSlots, type SlotValue } from "./slots.js";
+import { COLUMN, numberWords, signsOf, slotPhrases, tailsOf } from "./tables.js";
 import { createLexer, plainForm, vietnameseForm, type FormOf, type Lexer, type TraitsOf } from "./words.js";
 
 /** Single words by their form. */
@@ -53,11 +52,6 @@ export interface Vocabulary {
   readonly resultCues: WordSet;
   readonly homeCountry: string | undefined;
 }
-
-/** Which column of a bilingual table is whose, counted from its first language column. */
-const COLUMN: Readonly<Record<Language, number>> = Object.fromEntries(
-  LANGUAGES.map((language, index) => [language, index]),
-) as Record<Language, number>;
 
 /** Share of Vietnamese words with a diacritic below which a text is written without them; usual texts have two thirds. */
 const FEW_DIACRITICS = 0.05;
@@ -171,103 +165,5 @@ function calendarSets(calendar: CalendarWords, formOf: FormOf): CalendarSets {
     doubtfulMonths: set(calendar.doubtfulMonths),
     monthCues: set(calendar.monthCues),
     ordinalCues: set(calendar.ordinalCues),
-  };
-}
-
-function numberWords(numerals: Numerals, lexer: Lexer, signs: WordSet): NumberWords {
-  const formOf = (text: string): string => lexer(text)[0].word.form;
-  const byForm = (words: Readonly<Record<string, number>>): Map<string, number> =>
-    new Map(Object.entries(words).map(([word, value]) => [formOf(word), value]));
-  const scales = createPhrases<number>(lexer);
-  for (const [phrase, value] of Object.entries(numerals.scales)) scales.add(phrase, value, "any");
-  for (const phrase of numerals.notScales) scales.add(phrase, 0, "any");
-  const phrases = (list: readonly string[]): Phrases<true> => {
-    const all = createPhrases<true>(lexer);
-    for (const phrase of list) all.add(phrase, true, "any");
-    return all;
-  };
-  const set = (words: readonly string[]): WordSet => new Set(words.map(formOf));
-  return {
-    units: byForm(numerals.units),
-    inner: byForm(numerals.inner),
-    scales,
-    scaleWords: set(Object.keys(numerals.scales)),
-    half: phrases(numerals.half),
-    halfBefore: phrases(numerals.halfBefore),
-    joints: set(numerals.joints),
-    weak: set(numerals.weak),
-    firstOnly: set(numerals.firstOnly),
-    notBeforeWeak: set(numerals.notBeforeWeak),
-    minus: set(numerals.minus),
-    signs,
-    thousands: numerals.thousands,
-  };
-}
-
-function tailsOf(language: Language, lexer: Lexer): Phrases<Tail> {
-  const tails = createPhrases<Tail>(lexer);
-  const add = (cell: string | undefined, tail: Tail): void => {
-    for (const phrase of alternatives(cell))
-      tails.add(phrase, tail, phrase.length === 1 ? "as-written" : "acronyms-only");
-  };
-  add(PERCENT_POINT_WORDS[language], { kind: "points" });
-  add(PERCENT_WORDS[language], { kind: "percent" });
-  for (const [currency, ...cells] of rowsOf(CURRENCY_WORDS)) {
-    add(cells[COLUMN[language]], { kind: "money", currency });
-  }
-  for (const [unit, dimension, factor, ...cells] of rowsOf(UNITS)) {
-    add(cells[COLUMN[language]], { kind: "measure", unit, dimension, factor: Number(factor) });
-  }
-  for (const [of, ...cells] of rowsOf(COUNTED)) add(cells[COLUMN[language]], { kind: "counted", of });
-  return tails;
-}
-
-function signsOf(lexer: Lexer): { phrases: Phrases<Tail>; lastWords: WordSet } {
-  const phrases = createPhrases<Tail>(lexer);
-  const lastWords = new Set<string>();
-  for (const [currency, cell] of rowsOf(CURRENCY_SIGNS)) {
-    for (const sign of alternatives(cell)) {
-      phrases.add(sign, { kind: "money", currency }, "as-written");
-      lastWords.add(lexer(sign).at(-1)!.word.form);
-    }
-  }
-  return { phrases, lastWords };
-}
-
-/** The slots that are plain lists of phrases. */
-function slotPhrases(language: Language, lexer: Lexer): Record<string, Phrases<SlotValue>> {
-  const calendar = CALENDAR[language];
-  const numerals = NUMERALS[language];
-  const fromLines = (lines: string, read: (meaning: string) => SlotValue): Phrases<SlotValue> => {
-    const phrases = createPhrases<SlotValue>(lexer);
-    for (const [meaning, cell] of rowsOf(lines)) {
-      for (const phrase of alternatives(cell)) phrases.add(phrase, read(meaning), "as-written");
-    }
-    return phrases;
-  };
-  const fromWords = (words: Readonly<Record<string, number>>): Phrases<SlotValue> => {
-    const phrases = createPhrases<SlotValue>(lexer);
-    for (const [word, value] of Object.entries(words)) phrases.add(word, value, "any");
-    return phrases;
-  };
-  return {
-    M: fromLines(calendar.months, Number),
-    MM: fromLines(
-      calendar.months.replace(/(?<=[|;] *)\p{L}/gu, (letter) => letter.toUpperCase()),
-      Number,
-    ),
-    W: fromLines(calendar.weekdays, Number),
-    R: fromLines(calendar.days, Number),
-    rel: fromLines(calendar.relative, String),
-    Y: fromLines(calendar.years, Number),
-    w: fromLines(calendar.weeks, Number),
-    P: fromLines(calendar.parts, String),
-    T: fromLines(calendar.dayParts, String),
-    Q: fromLines(calendar.quarters, Number),
-    F: fromLines(calendar.festivals, String),
-    S: fromLines(calendar.seasons, String),
-    ord: fromWords(numerals.ordinals),
-    den: fromWords(numerals.denominators),
-    short: fromWords(numerals.shortScales),
   };
 }

@@ -1,4 +1,5 @@
 /** A sentence's text → its words, numbers and marks with their places, each in the form that the tables use. */
+import { unifySpelling } from "../lang/syllables.js";
 import { fold } from "../model/fold.js";
 
 /** How a word is written into tables and looked up there. */
@@ -47,8 +48,7 @@ const DASH = /^[-‐‑‒–—−]$/;
 export const plainForm: FormOf = (text) => markForm(text) ?? fold(text);
 
 /** Looks words up with their diacritics; the two ways to place a tone (hoà, hòa) and to write i (kì, kỳ) are one. */
-export const vietnameseForm: FormOf = (text) =>
-  markForm(text) ?? oneSpelling(text.toLowerCase().normalize("NFC"));
+export const vietnameseForm: FormOf = (text) => markForm(text) ?? unifySpelling(text.toLowerCase());
 
 export function createLexer(formOf: FormOf, traitsOf: TraitsOf = () => NO_TRAITS): Lexer {
   const known = new Map<string, Word>();
@@ -93,17 +93,4 @@ function markForm(text: string): string | undefined {
   if (text.length === 1) return DASH.test(text) ? "-" : text === "’" ? "'" : undefined;
   if (text.includes("’")) return fold(text.replaceAll("’", "'"));
   return text.charAt(1) === "." && !NUMBER.test(text) ? fold(text.replaceAll(".", "")) : undefined;
-}
-
-const NEW_TONE = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(" ");
-const OLD_TONE = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(" ");
-const Y_TONES = "yỳýỷỹỵ";
-const I_TONES = "iìíỉĩị";
-const LONE_Y = /^[hklmst][yỳýỷỹỵ]$/;
-
-function oneSpelling(lower: string): string {
-  if (LONE_Y.test(lower)) return lower.charAt(0) + I_TONES.charAt(Y_TONES.indexOf(lower.charAt(1)));
-  const at = NEW_TONE.indexOf(lower.slice(-2));
-  if (at === -1 || lower.charAt(lower.length - 3) === "q") return lower;
-  return lower.slice(0, -2) + OLD_TONE[at];
 }
