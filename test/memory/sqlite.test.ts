@@ -108,9 +108,12 @@ describe("check", () => {
       await stage.store.importUnits(units(), { at: "2026-01-01T00:00:00.000Z", actor: "an", act: "import" });
       const db = new Database(stage.path);
       db.exec("UPDATE units SET vi = 'Ba.' WHERE id = 'a'; DELETE FROM concordance WHERE rowid = 2");
+      db.exec("UPDATE postings SET entries = CAST('' AS BLOB) WHERE length(entries) = 4");
       db.close();
       expect(await stage.store.check()).toEqual([
         "unit 2: missing in concordance",
+        "unit a: missing in fuzzy lookup",
+        "unit b: missing in fuzzy lookup",
         "unit a: its content hash is wrong",
         "units a: not as its last event left it",
       ]);

@@ -15,7 +15,7 @@ export interface EventTable {
 
 export function createEventTable(db: Database.Database): EventTable {
   const addHead = db.prepare(
-    "INSERT INTO events (at, actor, act, alignment_id, undoes) VALUES (?, ?, ?, ?, ?) RETURNING seq",
+    "INSERT INTO events (at, actor, act, alignment_id, undoes) VALUES (?, ?, ?, ?, ?)",
   );
   const addRow = db.prepare("INSERT INTO event_rows VALUES (?, ?, ?, ?, ?, ?)");
   const bySeq = db.prepare("SELECT * FROM events WHERE seq = ?");
@@ -25,7 +25,7 @@ export function createEventTable(db: Database.Database): EventTable {
 
   return {
     addHead: ({ at, actor, act, alignmentId, undoes }) =>
-      addHead.pluck().get(at, actor, act, alignmentId ?? null, undoes ?? null) as number,
+      Number(addHead.run(at, actor, act, alignmentId ?? null, undoes ?? null).lastInsertRowid),
     addRow: (seq, place, { table, before, after }) =>
       addRow.run(seq, place, table, after.id, before ? JSON.stringify(before) : null, JSON.stringify(after)),
     read(seq) {

@@ -38,6 +38,7 @@ export async function importUnits(
       }
       if ((added + duplicates) % BATCH === 0) await new Promise(setImmediate);
     }
+    tables.units.flush();
     db.exec(place > 0 ? "COMMIT" : "ROLLBACK");
   } catch (error) {
     if (db.inTransaction) db.exec("ROLLBACK");

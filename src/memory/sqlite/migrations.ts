@@ -84,10 +84,7 @@ CREATE VIRTUAL TABLE concordance USING fts5 (
   vi, en, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
 );
 
-CREATE TABLE signatures (
-  feature INTEGER NOT NULL, weight INTEGER NOT NULL, unit INTEGER NOT NULL,
-  PRIMARY KEY (feature, weight, unit)
-) STRICT, WITHOUT ROWID;
+CREATE TABLE postings (list INTEGER PRIMARY KEY, entries BLOB NOT NULL) STRICT;
 `;
 
 const MIGRATIONS: readonly string[] = [FIRST];

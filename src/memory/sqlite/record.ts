@@ -18,6 +18,7 @@ export function createRecorder(db: Database.Database, tables: RowTables, events:
       tables.write(change);
       events.addRow(seq, place, change);
     });
+    tables.units.flush();
     return seq;
   });
   return (event) => record.immediate(event);

@@ -5,7 +5,8 @@ import type { Language } from "../../model/language.js";
 import type { Page } from "../../model/memory.js";
 import type { Candidate, FoundText, Range } from "../port.js";
 import { EXACT_FROM, signatureOf, weightRange } from "../signature.js";
-import { LISTED_KINDS, sidedFeature } from "./findable.js";
+import { LISTED_KINDS } from "./findable.js";
+import { createPostings } from "./postings.js";
 
 export interface Search {
   readonly phrase: (phrase: string, range: Range) => Page<FoundText>;
@@ -54,36 +55,28 @@ function twoQueries(db: Database.Database, from: string, num: string) {
 }
 
 function createCandidates(db: Database.Database): Search["candidates"] {
-  const listed = `FROM units WHERE deleted = 0 AND kind IN (SELECT value FROM json_each(?))`;
-  const size = db.prepare(`SELECT count(*) FROM (SELECT 1 ${listed} LIMIT ${SMALL_MEMORY + 1})`).pluck();
-  const everyText = {
-    vi: db.prepare(`SELECT id, vi AS text ${listed}`),
-    en: db.prepare(`SELECT id, en AS text ${listed}`),
-  };
-  const textOf = {
-    vi: db.prepare("SELECT id, vi AS text FROM units WHERE num = ?"),
-    en: db.prepare("SELECT id, en AS text FROM units WHERE num = ?"),
-  };
-  const withFeature = db
-    .prepare("SELECT unit FROM signatures WHERE feature = ? AND weight BETWEEN ? AND ?")
+  const listed = "deleted = 0 AND kind IN (SELECT value FROM json_each(@kinds))";
+  const size = db
+    .prepare(`SELECT count(*) FROM (SELECT 1 FROM units WHERE ${listed} LIMIT ${SMALL_MEMORY + 1})`)
     .pluck();
+  const texts = (where: string) => ({
+    vi: db.prepare(`SELECT id, vi AS text FROM units WHERE ${where}`),
+    en: db.prepare(`SELECT id, en AS text FROM units WHERE ${where}`),
+  });
+  const every = texts(listed);
+  const one = texts(`num = @num AND ${listed}`);
+  const postings = createPostings(db);
   const kinds = JSON.stringify(LISTED_KINDS);
 
   return db.transaction((text: string, language: Language, min: number): Candidate[] => {
-    if ((size.get(kinds) as number) <= SMALL_MEMORY) return everyText[language].all(kinds) as Candidate[];
+    if ((size.get({ kinds }) as number) <= SMALL_MEMORY) return every[language].all({ kinds }) as Candidate[];
     const { features, weight, shared } = signatureOf(text);
-    const { from, to } = weightRange(weight, min);
-    const hits = new Map<number, number>();
-    for (const feature of features) {
-      for (const num of withFeature.all(sidedFeature(feature, language), from, to) as number[]) {
-        hits.set(num, (hits.get(num) ?? 0) + 1);
-      }
-    }
+    const counts = postings.count(features, language, weightRange(weight, min));
     const needed = min < EXACT_FROM ? 1 : Math.max(1, shared);
-    return [...hits]
+    return [...counts]
       .filter(([, count]) => count >= needed)
-      .sort(([, one], [, other]) => other - one)
+      .sort(([, first], [, second]) => second - first)
       .slice(0, MAX_CANDIDATES)
-      .map(([num]) => textOf[language].get(num) as Candidate);
+      .flatMap(([num]) => (one[language].get({ num, kinds }) as Candidate | undefined) ?? []);
   });
 }

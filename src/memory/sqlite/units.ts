@@ -14,6 +14,8 @@ export interface UnitTable {
   /** The living unit with this content, if any. */
   readonly idByContent: (hash: string) => string | undefined;
   readonly write: (row: UnitRow, before: UnitRow | undefined) => void;
+  /** Ends the writes of a transaction: what finds the units is written then. */
+  readonly flush: () => void;
   /** Writes a new unit unless its content is known; returns the known one then. */
   readonly addUnlessKnown: (row: UnitRow) => UnitRow | undefined;
 }
@@ -22,7 +24,8 @@ export function createUnitTable(db: Database.Database): UnitTable {
   const byId = db.prepare("SELECT * FROM units WHERE id = ?");
   const byNum = db.prepare("SELECT * FROM units WHERE num = ?");
   const byContent = db.prepare("SELECT id FROM units WHERE content = ? AND deleted = 0 LIMIT 1").pluck();
-  const upsert = db.prepare(`${upsertSql("units", UNIT_COLUMNS)} RETURNING num`).pluck();
+  const numOf = db.prepare("SELECT num FROM units WHERE id = ?").pluck();
+  const upsert = db.prepare(upsertSql("units", UNIT_COLUMNS));
   const children = createChildren(db);
   const findability = createFindability(db);
 
@@ -32,7 +35,9 @@ export function createUnitTable(db: Database.Database): UnitTable {
   const read = (id: string): UnitRow | undefined => decode(byId.get(id) as Columns | undefined);
   const idByContent = (hash: string): string | undefined => byContent.get(hash) as string | undefined;
   const store = (columns: Columns, row: UnitRow, before: UnitRow | undefined): void => {
-    const num = upsert.get(columns) as number;
+    // Not by RETURNING, which makes the concordance write out what it holds in memory, each time.
+    const { lastInsertRowid } = upsert.run(columns);
+    const num = before === undefined ? Number(lastInsertRowid) : (numOf.get(row.id) as number);
     children.write(num, row, before);
     findability.write(num, row, before);
   };
@@ -44,6 +49,9 @@ export function createUnitTable(db: Database.Database): UnitTable {
     idByContent,
     write: (row, before) => {
       store(encodeUnit(row), row, before);
+    },
+    flush: () => {
+      findability.flush();
     },
     addUnlessKnown(row) {
       const columns = encodeUnit(row);
