@@ -1,12 +1,13 @@
 /** Two reports → their alignment: the one place where the stages meet. */
 import { alignFree, type Group } from "./align/free.js";
-import { alignInOrder } from "./align/ordered.js";
+import type { Members } from "./align/monotone.js";
+import { alignInOrder, orderedShare } from "./align/ordered.js";
 import { anchorSegments } from "./anchor/anchor.js";
 import type { SentenceEncoder } from "./encode/encoder.js";
 import { findTerms, type Lexicon } from "./lexicon/terms.js";
 import type { Alignment, Bead, Order } from "./model/alignment.js";
 import type { AnchoredSegment } from "./model/anchor.js";
-import { everyPair, type SentencePairs } from "./model/cells.js";
+import { everyPair, findCell, type SentencePairs } from "./model/cells.js";
 import type { PerLanguage } from "./model/language.js";
 import type { TermedTexts } from "./model/term.js";
 import type { Document, Segment } from "./model/text.js";
@@ -45,7 +46,7 @@ export interface Weights {
 const MAX_COMPARED_PAIRS = 250_000;
 
 /** What the searches share: both texts compared. */
-interface Comparison {
+export interface Comparison {
   readonly sentences: PerLanguage<readonly AnchoredSegment[]>;
   readonly texts: TermedTexts;
   readonly embeddings: Embeddings;
@@ -67,7 +68,7 @@ export function alignReports(
     vi: anchorSegments(segments.vi, { language: "vi", ...dated(documents.vi) }),
     en: anchorSegments(segments.en, { language: "en", ...dated(documents.en) }),
   };
-  const comparison = compare(sentences, weights);
+  const comparison = compareTexts(sentences, weights);
   return { documents, sentences, alignment: search(comparison, weights.model, options.order) };
 }
 
@@ -75,9 +76,10 @@ function dated({ origin }: Document): { date?: string } {
   return origin.date === undefined ? {} : { date: origin.date };
 }
 
-function compare(
+/** Terms, vectors and features of two anchored texts. */
+export function compareTexts(
   sentences: PerLanguage<readonly AnchoredSegment[]>,
-  { lexicon, encoder }: Weights,
+  { lexicon, encoder }: Omit<Weights, "model">,
 ): Comparison {
   const texts = findTerms(sentences, lexicon);
   const embeddings = {
@@ -115,35 +117,69 @@ function freeBeads(comparison: Comparison, model: ScoreModel): Bead[] {
 }
 
 /** Probability of every compared pair that its sentences state the same fact, in two steps. */
-function linkProbabilities({ texts, pairs, features }: Comparison, model: ScoreModel): Float32Array {
+export function linkProbabilities(
+  { texts, pairs, features }: Comparison,
+  model: Pick<ScoreModel, "cell" | "link">,
+): Float32Array {
   const size = pairs.column.length;
   const first = probabilities(model.cell, features, size);
   return probabilities(model.link, { ...features, ...supportOf(texts, pairs, first) }, size);
 }
 
 function monotoneBeads(comparison: Comparison, model: ScoreModel): Bead[] {
-  const scorer = createSentenceScorer(comparison.texts);
-  return alignInOrder(scorer, comparison.pairs, comparison.features.margin!, model.gain).flatMap(
-    (members) => {
-      const figures = compareGroups(scorer, comparison.embeddings, members);
-      const confidence = probabilityOf(model.block, {
+  return describeBlocks(comparison, model).flatMap(({ members, figures, features }) => {
+    const confidence = probabilityOf(model.block, features);
+    return confidence >= model.blockThreshold
+      ? [toBead(comparison, model, { ...members, confidence }, figures)]
+      : [];
+  });
+}
+
+/** A bead in order and what its confidence is made of. */
+export interface Block {
+  readonly members: Members;
+  readonly figures: GroupFigures;
+  readonly features: Readonly<Record<string, number>>;
+}
+
+/** The beads in order, before any is left out for want of confidence. */
+export function describeBlocks(comparison: Comparison, model: Pick<ScoreModel, "gain" | "cell">): Block[] {
+  const { texts, pairs, embeddings } = comparison;
+  const scorer = createSentenceScorer(texts);
+  const first = probabilities(model.cell, comparison.features, pairs.column.length);
+  return alignInOrder(scorer, pairs, comparison.features.margin!, model.gain).map((members) => {
+    const figures = compareGroups(scorer, embeddings, members);
+    const best = Math.max(
+      ...members.vi.flatMap((i) => members.en.map((j) => first[findCell(pairs, i, j)] ?? 0)),
+    );
+    return {
+      members,
+      figures,
+      features: {
         coverage: figures.coverage,
         cosine: figures.cosine,
         lesserShare: Math.min(figures.share.vi, figures.share.en),
         extra: members.vi.length + members.en.length - 2,
-      });
-      return confidence >= model.blockThreshold
-        ? [toBead(comparison, model, { ...members, confidence }, figures)]
-        : [];
-    },
-  );
+        best: Math.log((best + SURE) / (1 - best + SURE)),
+      },
+    };
+  });
 }
 
-/** Smaller of the shares of both sides' sentences that stand in a bead. */
-function explainedShare({ sentences }: Comparison, beads: readonly Bead[]): number {
+/** Keeps the log odds of a sure link finite. */
+const SURE = 1e-3;
+
+/**
+ * How much of both texts beads in order explain, 0..1: the smaller of the shares of both sides' sentences that stand
+ * in a bead, times the share of the beads that stand in the order of both texts.
+ */
+export function explainedShare(
+  { sentences }: Pick<Comparison, "sentences">,
+  beads: readonly Members[],
+): number {
   const share = (language: "vi" | "en"): number =>
     new Set(beads.flatMap((bead) => bead[language])).size / Math.max(1, sentences[language].length);
-  return Math.min(share("vi"), share("en"));
+  return Math.min(share("vi"), share("en")) * orderedShare(beads);
 }
 
 function toBead(

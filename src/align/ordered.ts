@@ -55,3 +55,13 @@ function neighboursOf(pairs: SentencePairs): {
   });
   return { ofVi: (i) => ofVi[i]!, ofEn: (j) => ofEn[j]! };
 }
+
+/** Share of the beads on the longest chain that ascends on both sides, 0..1; 1 where there are none. */
+export function orderedShare(beads: readonly Members[]): number {
+  const tails: number[] = [];
+  for (const { en } of [...beads].sort((a, b) => a.vi[0]! - b.vi[0]! || b.en[0]! - a.en[0]!)) {
+    const at = tails.findIndex((tail) => tail >= en[0]!);
+    tails[at < 0 ? tails.length : at] = en[0]!;
+  }
+  return beads.length === 0 ? 1 : tails.length / beads.length;
+}

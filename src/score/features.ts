@@ -6,14 +6,14 @@ import type { CellFigures } from "./cells.js";
 import { shareKeys, type SharedKeys } from "./keys.js";
 import type { FeatureTable } from "./logistic.js";
 import { centred, margins } from "./margins.js";
-import { createNameCount } from "./names.js";
+import { createAgreement } from "./agreement.js";
 
 /**
  * - `coverage` and `cosine` 0..1; `margin` of their sum against the best rivals; `mass` against its row and column;
  * - `numbers` ln(1 + weight of the numbers that both hold), rarer ones weighing more; `noNumber` 1 where both hold
  *   numbers and none agrees; `unmatched` smaller of the two sides' weight of names and numbers that the other
  *   report holds, but not this sentence;
- * - `names` ln(1 + number of names that both hold);
+ * - `names` ln(1 + number of names that both hold); `conflict` 1 where details of both contradict;
  * - `diagonal` the better margin of the cells before and after, at least 0; `size` ln of the number of cells;
  * - `lead` 1 where one of the two is the first sentence of its report.
  */
@@ -38,14 +38,15 @@ export function describePairs(
     const cell = findCell(pairs, i, j);
     return cell < 0 ? 0 : margin[cell]!;
   };
-  const countNames = createNameCount(sentences);
+  const agreement = createAgreement(sentences);
   const size = Math.log(Math.max(1, pairs.vi * pairs.en));
   return {
     ...figures,
     margin,
     mass: centred(figures.mass, pairs),
     ...numberFeatures(keys, column),
-    names: column((_, i, j) => Math.log(1 + countNames(i, j))),
+    names: column((_, i, j) => Math.log(1 + agreement.countNames(i, j))),
+    conflict: column((_, i, j) => (agreement.conflicts(i, j) ? 1 : 0)),
     diagonal: column((_, i, j) => Math.max(0, at(i - 1, j - 1), at(i + 1, j + 1))),
     size: column(() => size),
     lead: column((_, i, j) => (i === 0 || j === 0 ? 1 : 0)),

@@ -116,7 +116,7 @@ function prepare(
   const { dimensions } = recipe;
   const rows = new Float32Array(kept.length * dimensions);
   for (let at = 0; at < rows.length; at++) {
-    const spread = (FIRST_SPREAD * rarity[Math.floor(at / dimensions)]!) / mean;
+    const spread = (FIRST_SPREAD * rarity[Math.floor(at / dimensions)]) / mean;
     rows[at] = (normal(random) * spread) / Math.sqrt(dimensions);
   }
   return {
@@ -145,12 +145,12 @@ interface SeenBag {
 
 function drop(side: Side, lines: Int32Array, recipe: EncoderRecipe, random: () => number): SeenBag[] {
   return Array.from(lines, (line) => {
-    const { ids, counts } = side.lines[line]!;
+    const { ids, counts } = side.lines[line];
     const bag: SeenBag = { ids: [], counts: [] };
     for (let k = 0; k < ids.length; k++) {
       if (random() < recipe.dropout) continue;
-      bag.ids.push(ids[k]!);
-      bag.counts.push(counts[k]!);
+      bag.ids.push(ids[k]);
+      bag.counts.push(counts[k]);
     }
     return bag;
   });
@@ -170,14 +170,14 @@ function embed(side: Side, bags: readonly SeenBag[], dimensions: number): Embedd
   bags.forEach(({ ids, counts }, k) => {
     const sum = unit.subarray(k * dimensions, (k + 1) * dimensions);
     for (let f = 0; f < ids.length; f++) {
-      const from = ids[f]! * dimensions;
-      const count = counts[f]!;
-      for (let d = 0; d < dimensions; d++) sum[d]! += count * side.rows[from + d]!;
+      const from = ids[f] * dimensions;
+      const count = counts[f];
+      for (let d = 0; d < dimensions; d++) sum[d] += count * side.rows[from + d];
     }
     let square = 0;
-    for (let d = 0; d < dimensions; d++) square += sum[d]! * sum[d]!;
+    for (let d = 0; d < dimensions; d++) square += sum[d] * sum[d];
     length[k] = Math.sqrt(square) + TINY;
-    for (let d = 0; d < dimensions; d++) sum[d]! /= length[k]!;
+    for (let d = 0; d < dimensions; d++) sum[d] /= length[k];
   });
   return { unit, length };
 }
@@ -196,17 +196,17 @@ function learn(
   bags.forEach(({ ids, counts }, k) => {
     const at = k * dimensions;
     let along = 0;
-    for (let d = 0; d < dimensions; d++) along += embedded.unit[at + d]! * slopes[at + d]!;
+    for (let d = 0; d < dimensions; d++) along += embedded.unit[at + d] * slopes[at + d];
     for (let d = 0; d < dimensions; d++) {
-      raw[d] = (slopes[at + d]! - embedded.unit[at + d]! * along) / embedded.length[k]!;
+      raw[d] = (slopes[at + d] - embedded.unit[at + d] * along) / embedded.length[k];
     }
     for (let f = 0; f < ids.length; f++) {
-      const id = ids[f]!;
+      const id = ids[f];
       if (side.isTouched[id] === 0) touched.push(id);
       side.isTouched[id] = 1;
       const from = id * dimensions;
-      const count = counts[f]!;
-      for (let d = 0; d < dimensions; d++) side.gathered[from + d]! += count * raw[d]!;
+      const count = counts[f];
+      for (let d = 0; d < dimensions; d++) side.gathered[from + d] += count * raw[d];
     }
   });
   for (const id of touched) {
@@ -219,11 +219,11 @@ function learn(
 function step(side: Side, from: number, to: number, rate: number): void {
   const { rows, gathered, slope, square } = side;
   for (let at = from; at < to; at++) {
-    const now = gathered[at]!;
+    const now = gathered[at];
     gathered[at] = 0;
-    slope[at] = MEMORY * slope[at]! + (1 - MEMORY) * now;
-    square[at] = SQUARE_MEMORY * square[at]! + (1 - SQUARE_MEMORY) * now * now;
-    rows[at]! -= (rate * slope[at]!) / (Math.sqrt(square[at]!) + 1e-8);
+    slope[at] = MEMORY * slope[at] + (1 - MEMORY) * now;
+    square[at] = SQUARE_MEMORY * square[at] + (1 - SQUARE_MEMORY) * now * now;
+    rows[at] -= (rate * slope[at]) / (Math.sqrt(square[at]) + 1e-8);
   }
 }
 
@@ -232,9 +232,9 @@ function quantise(side: Side, dimensions: number, kept: number): FeatureVectors 
   const lengths = Float32Array.from(side.features, (_, row) =>
     Math.hypot(...side.rows.subarray(row * dimensions, (row + 1) * dimensions)),
   );
-  const worth = lengths.map((length, row) => length * length * side.spread[row]!);
+  const worth = lengths.map((length, row) => length * length * side.spread[row]);
   const order = Array.from(worth.keys())
-    .sort((a, b) => worth[b]! - worth[a]! || a - b)
+    .sort((a, b) => worth[b] - worth[a] || a - b)
     .slice(0, kept);
   const rows = new Int8Array(order.length * dimensions);
   const scale = new Float32Array(order.length);
@@ -245,5 +245,5 @@ function quantise(side: Side, dimensions: number, kept: number): FeatureVectors 
     if (largest > 0)
       values.forEach((value, d) => (rows[row * dimensions + d] = Math.round((value / largest) * 127)));
   });
-  return { hashes: Uint32Array.from(order, (feature) => hashOf(side.features[feature]!)), rows, scale };
+  return { hashes: Uint32Array.from(order, (feature) => hashOf(side.features[feature])), rows, scale };
 }

@@ -3,7 +3,7 @@ import { indexHashes, hashOf } from "../model/hash.js";
 import type { LearnedLexicon } from "../lexicon/learned.js";
 import { isNumeral, stemOf, wordsOf } from "../lang/words.js";
 import type { ParallelText } from "./corpus.js";
-import { learnTranslations, type TranslationTable } from "./ibm.js";
+import { learnTranslations, type TranslationTable, type WordIds } from "./ibm.js";
 
 /** How one kind of link is learned and kept. */
 interface LinkRecipe {
@@ -21,7 +21,7 @@ const syllables = (forms: readonly string[]): string[] => forms.filter((form) =>
 const syllablePairs = (forms: readonly string[]): string[] =>
   forms
     .slice(1)
-    .flatMap((form, k) => (isNumeral(form) || isNumeral(forms[k]!) ? [] : [`${forms[k]!} ${form}`]));
+    .flatMap((form, k) => (isNumeral(form) || isNumeral(forms[k]) ? [] : [`${forms[k]} ${form}`]));
 const words = syllables;
 const stemmed = (forms: readonly string[]): string[] => words(forms).map((form) => `~${stemOf(form)}`);
 
@@ -82,8 +82,8 @@ function learnLinks(
   const source = intern(vi, recipe.minSentences);
   const target = intern(en, 1);
   const options = { rounds: ROUNDS, alpha: PRIOR_COUNT };
-  const forth = learnTranslations(source.sentences, target.sentences, source.forms.length, options);
-  const back = learnTranslations(target.sentences, source.sentences, target.forms.length, options);
+  const forth = learnTranslations(source, target, options);
+  const back = learnTranslations(target, source, options);
   const links: Link[] = [];
   source.forms.forEach((form, s) => {
     const found = mutualStrengths(s, forth, back)
@@ -91,10 +91,10 @@ function learnLinks(
       .sort((a, b) => b.strength - a.strength || a.target - b.target)
       .slice(0, MAX_LINKS_PER_FORM);
     for (const { target: t, strength } of found) {
-      const certainty = 1 - recipe.rareDiscount / Math.min(source.counts[s]!, target.counts[t]!);
+      const certainty = 1 - recipe.rareDiscount / Math.min(source.counts[s], target.counts[t]);
       links.push({
         vi: viForms.number(form),
-        en: enForms.number(target.forms[t]!),
+        en: enForms.number(target.forms[t]),
         strength: Math.min(1, SCALE * strength * certainty),
       });
     }
@@ -108,10 +108,10 @@ function mutualStrengths(
   back: TranslationTable,
 ): { target: number; strength: number }[] {
   const found: { target: number; strength: number }[] = [];
-  for (let cell = forth.row[source]!; cell < forth.row[source + 1]!; cell++) {
-    const there = forth.probability[cell]!;
+  for (let cell = forth.row[source]; cell < forth.row[source + 1]; cell++) {
+    const there = forth.probability[cell];
     if (there < MIN_PROBABILITY) continue;
-    const target = forth.target[cell]!;
+    const target = forth.target[cell];
     found.push({ target, strength: Math.sqrt(there * probability(back, target, source)) });
   }
   return found;
@@ -121,20 +121,23 @@ function mutualStrengths(
 const MIN_PROBABILITY = 0.0004;
 
 function probability(table: TranslationTable, source: number, target: number): number {
-  let low = table.row[source]!;
-  let high = table.row[source + 1]!;
+  let low = table.row[source];
+  let high = table.row[source + 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (table.target[middle]! < target) low = middle + 1;
+    if (table.target[middle] < target) low = middle + 1;
     else high = middle;
   }
-  return table.target[low] === target && low < table.row[source + 1]! ? table.probability[low]! : 0;
+  return table.target[low] === target && low < table.row[source + 1] ? table.probability[low] : 0;
 }
 
-function intern(
-  lines: readonly string[][],
-  minSentences: number,
-): { forms: string[]; counts: number[]; sentences: Int32Array[] } {
+/** One side with the names and sentence counts of its ids. */
+interface Interned extends WordIds {
+  readonly forms: readonly string[];
+  readonly counts: readonly number[];
+}
+
+function intern(lines: readonly string[][], minSentences: number): Interned {
   const counts = sentenceCounts(lines);
   const ids = new Map<string, number>();
   for (const [form, count] of counts) if (count >= minSentences) ids.set(form, ids.size);
@@ -147,7 +150,7 @@ function intern(
     ),
   );
   const forms = [...ids.keys()];
-  return { forms, counts: forms.map((form) => counts.get(form)!), sentences };
+  return { sentences, vocabulary: forms.length, forms, counts: forms.map((form) => counts.get(form)!) };
 }
 
 function sentenceCounts(lines: readonly (readonly string[])[]): Map<string, number> {
@@ -195,8 +198,8 @@ function createVocabulary(): Vocabulary {
 function rows(links: Link[], forms: number): Pick<LearnedLexicon, "row" | "other" | "strength"> {
   const sorted = links.sort((a, b) => a.vi - b.vi || a.en - b.en);
   const row = new Int32Array(forms + 1);
-  for (const link of sorted) row[link.vi + 1]! += 1;
-  for (let form = 0; form < forms; form++) row[form + 1]! += row[form]!;
+  for (const link of sorted) row[link.vi + 1] += 1;
+  for (let form = 0; form < forms; form++) row[form + 1] += row[form];
   return {
     row,
     other: Int32Array.from(sorted, (link) => link.en),

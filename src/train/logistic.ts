@@ -11,9 +11,9 @@ export interface Observation {
 /** Inverse strength of the penalty on standardised weights. */
 const LENIENCE = 0.3;
 const MAX_ROUNDS = 25;
-const CONVERGED = 1e-6;
+const CONVERGED = 1e-4;
 /** Observations that are this sure already move nothing. */
-const NEGLIGIBLE = 1e-7;
+const NEGLIGIBLE = 1e-5;
 
 /** Fits on standardised features and gives the weights of the plain ones; same observations, same model. */
 export function fitLogistic(names: readonly string[], observations: readonly Observation[]): LogisticModel {
@@ -36,9 +36,10 @@ export function fitLogistic(names: readonly string[], observations: readonly Obs
       if (bend < NEGLIGIBLE && Math.abs(slope) < NEGLIGIBLE) continue;
       for (let f = 0; f <= count; f++) {
         curvature[f]![count + 1]! += slope * row[f]!;
-        for (let g = 0; g <= count; g++) curvature[f]![g]! += bend * row[f]! * row[g]!;
+        for (let g = 0; g <= f; g++) curvature[f]![g]! += bend * row[f]! * row[g]!;
       }
     }
+    for (let f = 0; f <= count; f++) for (let g = 0; g < f; g++) curvature[g]![f] = curvature[f]![g]!;
     for (let f = 0; f < count; f++) {
       curvature[f]![f]! += 1 / LENIENCE;
       curvature[f]![count + 1]! -= weights[f]! / LENIENCE;

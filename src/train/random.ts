@@ -21,7 +21,7 @@ export function shuffled(count: number, random: () => number): Int32Array {
   const order = Int32Array.from({ length: count }, (_, k) => k);
   for (let k = count - 1; k > 0; k--) {
     const other = Math.floor(random() * (k + 1));
-    [order[k], order[other]] = [order[other]!, order[k]!];
+    [order[k], order[other]] = [order[other], order[k]];
   }
   return order;
 }

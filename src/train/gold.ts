@@ -1,0 +1,76 @@
+/** Evaluation folders → texts with the links that hold, those that count neither way, and the look-alikes. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readLines, segmentsFromLines } from "../read/lines.js";
+import type { Members } from "../align/monotone.js";
+import type { PerLanguage } from "../model/language.js";
+import type { Segment } from "../model/text.js";
+
+export interface GoldText {
+  readonly name: string;
+  readonly segments: PerLanguage<readonly Segment[]>;
+  /** Groups as the gold gives them, those of one side included. */
+  readonly beads: readonly Members[];
+  /** Links as `i-j`. */
+  readonly holds: ReadonlySet<string>;
+  /** Of the links that hold: those whose sentences translate each other. */
+  readonly full: ReadonlySet<string>;
+  readonly ignored: ReadonlySet<string>;
+  readonly traps: ReadonlySet<string>;
+}
+
+/** Reads every `NAME.gold.tsv` with its texts, in order of the names. */
+export function readGoldTexts(folder: string): GoldText[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".gold.tsv"))
+    .sort()
+    .map((file) => readGoldText(folder, file.slice(0, -".gold.tsv".length)));
+}
+
+function readGoldText(folder: string, name: string): GoldText {
+  const lines = (language: "vi" | "en"): Segment[] =>
+    segmentsFromLines(readLines(readFileSync(join(folder, `${name}.${language}.txt`), "utf8"))).segments;
+  const rows = rowsOf(join(folder, `${name}.gold.tsv`));
+  const ignoreFile = join(folder, `${name}.ignore.tsv`);
+  const isGraded = rows.some(
+    ({ more }) => more[0] === "full" || more[0] === "partial" || more[0] === "topic",
+  );
+  const holds = rows.filter(
+    ({ more }) => !isGraded || more[0] === "full" || (more[0] === "partial" && more[1] !== "low"),
+  );
+  const optional = rows.filter(({ more }) => isGraded && more[0] === "partial" && more[1] === "low");
+  const sure = linkSet(holds.map(({ members }) => members));
+  const ignored = existsSync(ignoreFile) ? rowsOf(ignoreFile).map(({ members }) => members) : [];
+  return {
+    name,
+    segments: { vi: lines("vi"), en: lines("en") },
+    beads: rows.map(({ members }) => members),
+    holds: sure,
+    full: linkSet(holds.filter(({ more }) => !isGraded || more[0] === "full").map(({ members }) => members)),
+    ignored: new Set(
+      [...linkSet([...optional.map(({ members }) => members), ...ignored])].filter((link) => !sure.has(link)),
+    ),
+    traps: linkSet(
+      rows
+        .filter(({ more }) => more[0] === "topic" && more.join(" ").includes("TRAP"))
+        .map(({ members }) => members),
+    ),
+  };
+}
+
+interface Row {
+  readonly members: Members;
+  readonly more: readonly string[];
+}
+
+function rowsOf(path: string): Row[] {
+  const numbers = (cell: string): number[] => cell.split(",").filter(Boolean).map(Number);
+  return readLines(readFileSync(path, "utf8"))
+    .map((line) => line.split("\t"))
+    .filter(([vi = "", en = ""]) => /^[\d,]*$/.test(vi) && /^[\d,]*$/.test(en) && vi + en !== "")
+    .map(([vi = "", en = "", ...more]) => ({ members: { vi: numbers(vi), en: numbers(en) }, more }));
+}
+
+function linkSet(groups: readonly Members[]): Set<string> {
+  return new Set(groups.flatMap(({ vi, en }) => vi.flatMap((i) => en.map((j) => `${i}-${j}`))));
+}
