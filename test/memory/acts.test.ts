@@ -132,7 +132,10 @@ async function begin(): Promise<readonly [Stage, string]> {
   return [stage, id];
 }
 
-describe("whatever two people do", () => {
+/** Every act waits for the disk; a slow one must not look like a fault. */
+const PATIENCE = { timeout: 120_000 };
+
+describe("whatever two people do", PATIENCE, () => {
   it("the memory stays sound, and its events replayed give the same memory", async () => {
     let done = 0;
     await fc.assert(
