@@ -104,17 +104,28 @@ export function compareTexts(
 function search(comparison: Comparison, model: ScoreModel, order: Order | "auto"): Alignment {
   if (order === "free") return { order, beads: freeBeads(comparison, model) };
   const beads = monotoneBeads(comparison, model);
-  if (order === "monotone" || explainedShare(comparison, beads) >= model.orderedShare)
+  const sure = beads.filter(({ confidence }) => confidence >= SURE_CONFIDENCE);
+  if (order === "monotone" || explainedShare(comparison, sure) >= model.orderedShare) {
     return { order: "monotone", beads };
+  }
   return { order: "free", beads: freeBeads(comparison, model) };
 }
 
+/** Only beads as sure as this tell whether two texts run in order: translations have many, independent reports few. */
+export const SURE_CONFIDENCE = 0.98;
+
 function freeBeads(comparison: Comparison, model: ScoreModel): Bead[] {
   const scorer = createSentenceScorer(comparison.texts);
-  return alignFree(comparison.pairs, linkProbabilities(comparison, model), model.linkThreshold).map((group) =>
+  const probability = linkProbabilities(comparison, model).map((value, cell) =>
+    comparison.features.coverage![cell]! >= MIN_COVERAGE ? value : 0,
+  );
+  return alignFree(comparison.pairs, probability, model.linkThreshold).map((group) =>
     toBead(comparison, model, group, compareGroups(scorer, comparison.embeddings, group)),
   );
 }
+
+/** A link needs something to show for itself, however well its place speaks for it. */
+const MIN_COVERAGE = 0.05;
 
 /** Probability of every compared pair that its sentences state the same fact, in two steps. */
 export function linkProbabilities(

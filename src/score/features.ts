@@ -39,7 +39,7 @@ export function describePairs(
     return cell < 0 ? 0 : margin[cell]!;
   };
   const agreement = createAgreement(sentences);
-  const size = Math.log(Math.max(1, pairs.vi * pairs.en));
+  const size = Math.log(Math.max(MIN_SIZE, pairs.vi * pairs.en));
   return {
     ...figures,
     margin,
@@ -52,6 +52,9 @@ export function describePairs(
     lead: column((_, i, j) => (i === 0 || j === 0 ? 1 : 0)),
   };
 }
+
+/** Cells of the smallest report pair that the model was fitted on; chance in still smaller ones is taken to be the same. */
+const MIN_SIZE = 72;
 
 function numberFeatures(
   keys: SharedKeys,

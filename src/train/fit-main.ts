@@ -1,6 +1,7 @@
 /** `npm run fit`: fits the constants of scoring on the evaluation folders and prints figures with documents held out. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { SURE_CONFIDENCE } from "../pipeline.js";
 import { loadWeights } from "../weights.js";
 import {
   averagePrecision,
@@ -89,9 +90,7 @@ for (const threshold of [0.1, 0.2, 0.3, 0.4, 0.5]) {
   );
 }
 const shares = (texts: readonly (typeof hard)[number][]): string => {
-  const sorted = texts
-    .map((text) => orderedShareOf(text, block, before.blockThreshold))
-    .sort((a, b) => a - b);
+  const sorted = texts.map((text) => orderedShareOf(text, block, SURE_CONFIDENCE)).sort((a, b) => a - b);
   return [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1]
     .map((q) => show(sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!))
     .join(" ");
