@@ -26,44 +26,63 @@ export function createEncoder(vectors: PerLanguage<FeatureVectors>, dimensions: 
     dimensions,
     encode(sentences, language) {
       const embedded = new Float32Array(sentences.length * dimensions);
+      const sum = new Float64Array(dimensions);
       sentences.forEach((sentence, k) => {
-        addFeatures(
-          featuresOf(sentence, language),
-          index[language],
-          vectors[language],
-          embedded.subarray(k * dimensions, (k + 1) * dimensions),
-        );
+        const bag = countRows(featuresOf(sentence, language), index[language]);
+        sum.fill(0);
+        addRows(sum, bag, vectors[language]);
+        writeUnit(sum, embedded, k * dimensions);
       });
       return embedded;
     },
   };
 }
 
-function addFeatures(
-  features: readonly string[],
-  index: HashIndex,
-  vectors: FeatureVectors,
-  sum: Float32Array,
-): void {
+/** Numbers of the features that the weights know, and how often each stands in the sentence. */
+function countRows(features: readonly string[], index: HashIndex): Map<number, number> {
   const counts = new Map<number, number>();
   for (const feature of features) {
     const row = findHash(index, hashOf(feature));
     if (row >= 0) counts.set(row, (counts.get(row) ?? 0) + 1);
   }
-  for (const [row, count] of counts) {
-    const weight = Math.sqrt(count) * vectors.scale[row]!;
-    const from = row * sum.length;
-    for (let d = 0; d < sum.length; d++) sum[d]! += weight * vectors.rows[from + d]!;
+  return counts;
+}
+
+/** Rows summed in one pass over the dimensions: more than halves the time, since the sum is read and written less. */
+const AT_ONCE = 4;
+
+function addRows(sum: Float64Array, bag: ReadonlyMap<number, number>, vectors: FeatureVectors): void {
+  const { rows, scale } = vectors;
+  const starts: number[] = [];
+  const weights: number[] = [];
+  for (const [row, count] of bag) {
+    starts.push(row * sum.length);
+    weights.push(Math.sqrt(count) * scale[row]);
   }
+  while (starts.length % AT_ONCE > 0) {
+    starts.push(0);
+    weights.push(0);
+  }
+  for (let at = 0; at < starts.length; at += AT_ONCE) {
+    const [a, b, c, d] = [starts[at], starts[at + 1], starts[at + 2], starts[at + 3]];
+    const [p, q, r, s] = [weights[at], weights[at + 1], weights[at + 2], weights[at + 3]];
+    for (let k = 0; k < sum.length; k++)
+      sum[k] += p * rows[a + k] + q * rows[b + k] + r * rows[c + k] + s * rows[d + k];
+  }
+}
+
+/** Writes the vector at its place with length 1; a vector of zeros stays one. */
+function writeUnit(vector: Float64Array, out: Float32Array, from: number): void {
   let square = 0;
-  for (const value of sum) square += value * value;
-  if (square > 0) for (let d = 0; d < sum.length; d++) sum[d]! /= Math.sqrt(square);
+  for (const value of vector) square += value * value;
+  const length = Math.sqrt(square) || 1;
+  for (let k = 0; k < vector.length; k++) out[from + k] = vector[k] / length;
 }
 
 /** Cosine of two rows, -1..1. */
 export function cosine(a: Float32Array, i: number, b: Float32Array, j: number, dimensions: number): number {
   let dot = 0;
-  for (let d = 0, x = i * dimensions, y = j * dimensions; d < dimensions; d++) dot += a[x + d]! * b[y + d]!;
+  for (let d = 0, x = i * dimensions, y = j * dimensions; d < dimensions; d++) dot += a[x + d] * b[y + d];
   return dot;
 }
 

@@ -21,7 +21,7 @@ const LAST_PLAIN_LETTER = 0x7f;
 /** The spelling that counts: "hòa", "khỏe", "thúy", "kỹ". Takes NFC in lower case; all other words stay as they are. */
 export function unifySpelling(form: string): string {
   if (form.length > LONGEST || form.charCodeAt(form.length - 1) <= LAST_PLAIN_LETTER) return form;
-  if (I_FOR_Y.test(form)) return form.charAt(0) + Y_FOR_I.get(form.charAt(1));
+  if (I_FOR_Y.test(form)) return form.charAt(0) + Y_FOR_I.get(form.charAt(1))!;
   return MARK_ON_SECOND.test(form) ? form.slice(0, -2) + MARK_MOVED.get(form.slice(-2))! : form;
 }
 

@@ -39,8 +39,7 @@ function toSlopes(scores: Float64Array, batch: number, temperature: number): num
   const share = 1 / (batch * temperature);
   for (let i = 0; i < batch; i++) {
     const at = i * batch;
-    for (let j = 0; j < batch; j++)
-      scores[at + j] *= (share * (1 / rowSum[i] + 1 / columnSum[j])) / 2;
+    for (let j = 0; j < batch; j++) scores[at + j] *= (share * (1 / rowSum[i] + 1 / columnSum[j])) / 2;
     scores[at + i] -= share;
   }
   return loss;

@@ -1,4 +1,4 @@
-/** Training folder → line-aligned sentence pairs. */
+/** Training folder, and the authored entries → line-aligned sentence pairs. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { PerLanguage } from "../model/language.js";
@@ -24,4 +24,30 @@ export function readParallelText(
     vi: names.sort().flatMap((name) => lines(name, "vi")),
     en: names.flatMap((name) => lines(name, "en")),
   };
+}
+
+const VARIANTS = /\s*;\s*/;
+
+/** Reads the authored entries (TSV: en, vi, …) as pairs of phrases: every variant of a side stands in at least one. */
+export function readPhrasePairs(folder: string): ParallelText {
+  const pairs = readdirSync(folder)
+    .filter((name) => name.endsWith(".tsv"))
+    .sort()
+    .flatMap((name) => readFileSync(join(folder, name), "utf8").trimEnd().split("\n").slice(1))
+    .flatMap((line) => {
+      const [en = [], vi = []] = line.split("\t").map((cell) => cell.split(VARIANTS));
+      return Array.from({ length: Math.max(en.length, vi.length) }, (_, k) => ({
+        vi: vi[k % vi.length],
+        en: en[k % en.length],
+      }));
+    });
+  return { vi: pairs.map(({ vi }) => vi), en: pairs.map(({ en }) => en) };
+}
+
+/** One text behind the other, each pair once: a repeated pair would be told from itself. */
+export function joinTexts(...texts: readonly ParallelText[]): ParallelText {
+  const seen = new Map<string, readonly [string, string]>();
+  for (const { vi, en } of texts) vi.forEach((line, k) => seen.set(`${line}\t${en[k]}`, [line, en[k]]));
+  const pairs = [...seen.values()];
+  return { vi: pairs.map(([vi]) => vi), en: pairs.map(([, en]) => en) };
 }

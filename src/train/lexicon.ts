@@ -44,8 +44,11 @@ interface Link {
   readonly strength: number;
 }
 
-/** Learns everything of `LearnedLexicon` from line-aligned text; same text, same lexicon. */
-export function learnLexicon(text: ParallelText): LearnedLexicon {
+/** Learns everything of `LearnedLexicon` from line-aligned text; same text, same lexicon. `onLinks` hears their count. */
+export function learnLexicon(
+  text: ParallelText,
+  onLinks: (links: number) => void = () => undefined,
+): LearnedLexicon {
   const vi = text.vi.map((line) => wordsOf(line).map((word) => word.form));
   const en = text.en.map((line) => wordsOf(line).map((word) => word.form));
   const viForms = createVocabulary();
@@ -56,6 +59,7 @@ export function learnLexicon(text: ParallelText): LearnedLexicon {
       const key = link.vi * 0x1000000 + link.en;
       if (link.strength > (best.get(key)?.strength ?? 0)) best.set(key, link);
     }
+    onLinks(best.size);
   }
   const viCounts = sentenceCounts(vi);
   const enCounts = sentenceCounts(en);
