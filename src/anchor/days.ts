@@ -56,7 +56,10 @@ function partsOf(context: Context): { readonly days: number[]; readonly months: 
   const whole = numberOf(context, "dmy");
   const joined = whole === undefined ? numberOf(context, "dm") : Math.floor(whole / YEAR_DIGITS);
   if (joined !== undefined) return { days: [Math.floor(joined / 100)], months: [joined % 100] };
-  return { days: numbersOf(context, "d"), months: [...numbersOf(context, "m"), ...numbersOf(context, "M")] };
+  return {
+    days: numbersOf(context, "d"),
+    months: ["m", "M", "MM"].flatMap((slot) => numbersOf(context, slot)),
+  };
 }
 
 /** The year said, or the one in which the month lies nearest to the document's day. */

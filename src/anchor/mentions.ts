@@ -25,6 +25,9 @@ export type Mention = Stretch &
     | NameMention
   );
 
+/** Words between an office and the person who holds it, at most. */
+const MAX_LINKS = 2;
+
 const READINGS: Readonly<Record<string, Reading>> = {
   ...quantityReadings,
   ...scoreReadings,
@@ -78,7 +81,10 @@ function knownAt(
   const { tokens, inCapitals } = sentence;
   const entry = report.vocabulary.known.longest(tokens, at, inCapitals);
   const hit = entry !== undefined && isCode(sentence, entry.end) ? undefined : entry;
-  const isTitled = previous?.end === at && (previous.type === "title" || previous.type === "role");
+  if (isDoubtfulTitle(sentence, report, at)) {
+    return { mention: { type: "title", gender: "-", start: at, end: at + 1 }, end: at + 1 };
+  }
+  const isTitled = previous !== undefined && isTitleOf(previous, sentence, report, at);
   const name = nameAt(sentence, report, at, { isTitled, known: hit });
   if (name !== undefined) return { mention: name, end: name.end };
   if (hit === undefined) return undefined;
@@ -103,6 +109,28 @@ function knownAt(
     case "nothing":
       return { end };
   }
+}
+
+/** A title or an office right before, or an office with the sort of place it is held in ("Chủ tịch UBND tỉnh"). */
+function isTitleOf(previous: Mention, { tokens }: Sentence, { vocabulary }: Report, at: number): boolean {
+  if (previous.type !== "title" && previous.type !== "role") return false;
+  if (previous.end === at) return true;
+  const between = tokens.slice(previous.end, at);
+  const isHeldThere = between.every(({ word }) => vocabulary.links.has(word.form));
+  return (
+    previous.type === "role" &&
+    between.length <= MAX_LINKS &&
+    isHeldThere &&
+    vocabulary.surnames.has(tokens[at].word.form)
+  );
+}
+
+/** "Anh Nguyễn Văn Tèo": a title only before a family name. */
+function isDoubtfulTitle({ tokens }: Sentence, { vocabulary }: Report, at: number): boolean {
+  const { word } = tokens[at];
+  if (!word.capital || !vocabulary.doubtfulTitles.has(word.form)) return false;
+  const next = tokens.at(at + 1)?.word;
+  return next?.capital === true && vocabulary.surnames.has(next.form);
 }
 
 /** "MP3" is no member of parliament. */

@@ -53,7 +53,7 @@ export function nameAt(
   const end = endOfRun(sentence, report, at);
   if (known !== undefined && !isNameAfterAll(sentence, report, at, end, known, isTitled)) return undefined;
   const run = tokens.slice(at, end);
-  return isTitled || isName(sentence, report, at, run)
+  return (isTitled && !isHeading(run, report)) || isName(sentence, report, at, run)
     ? describe(sentence, report, at, end, isTitled)
     : undefined;
 }
@@ -89,6 +89,14 @@ function isNameAfterAll(
     hasDiacritics(next.text) &&
     !vocabulary.surnames.has(next.form) &&
     isNative(tokens.slice(at, known.end + 1), vocabulary.nativeSyllable)
+  );
+}
+
+/** "Viện Kinh tế" after an office is no person: it begins with the common noun of an institution. */
+function isHeading(run: readonly Token[], { vocabulary }: Report): boolean {
+  const { form } = run[0].word;
+  return (
+    vocabulary.nativeSyllable !== undefined && vocabulary.ordinary.has(form) && !vocabulary.surnames.has(form)
   );
 }
 
@@ -167,7 +175,7 @@ function describe(
     const after = suffixes.longest(tokens, end);
     if (after !== undefined) return { ...base, kind, words: wordsOf(run), person: false, end };
     for (let at = Math.max(start + 1, end - MAX_SUFFIX_WORDS); at < end; at += 1) {
-      if (suffixes.longest(tokens, at)?.end === end) {
+      if ((suffixes.longest(tokens, at)?.end ?? 0) >= end) {
         return { ...base, kind, words: wordsOf(tokens.slice(start, at)), person: false, end };
       }
     }

@@ -16,6 +16,7 @@ export interface Cues {
 
 /** Words that tell a month or a year from what looks like one (`lang/calendar`). */
 export interface CalendarSets {
+  readonly dayFirst: boolean;
   readonly doubtfulWeekdays: ReadonlySet<string>;
   readonly weekdayCues: ReadonlySet<string>;
   readonly doubtfulMonths: ReadonlySet<string>;

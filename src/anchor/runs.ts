@@ -15,6 +15,7 @@ export function endOfRun(sentence: Sentence, report: Report, at: number): number
   while (end < tokens.length && end - at < MAX_WORDS) {
     const next = joined(tokens, end, vocabulary.particles);
     if (next === undefined) break;
+    if (isNextName(tokens, at, next, report)) break;
     const hit = vocabulary.known.longest(tokens, next, false);
     const endsRun =
       hit !== undefined &&
@@ -25,6 +26,15 @@ export function endOfRun(sentence: Sentence, report: Report, at: number): number
     end = next + 1;
   }
   return end;
+}
+
+/** "Apple Tim Cook": a given name within a run that does not begin like a person's begins another name. */
+function isNextName(tokens: readonly Token[], first: number, at: number, { vocabulary }: Report): boolean {
+  const isPerson = [vocabulary.givenNames, vocabulary.surnames].some((set) =>
+    set.has(tokens[first].word.form),
+  );
+  const next = tokens.at(at + 1);
+  return !isPerson && next?.word.capital === true && vocabulary.givenNames.has(tokens[at].word.form);
 }
 
 /** Where the run goes on: the next capitalised word, past an initial's full stop, a hyphen or a particle. */

@@ -34,6 +34,7 @@ export interface Vocabulary {
   readonly nativeSyllable: RegExp | undefined;
   /** Shape of the words that may follow a family name. */
   readonly personSyllable: RegExp;
+  readonly doubtfulTitles: WordSet;
   readonly links: WordSet;
   /** Words that make an office that of one person; empty where the language has no such words. */
   readonly definite: WordSet;
@@ -139,9 +140,10 @@ function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
     surnames: new Set(alternatives(PEOPLE.vi.surnames).map(formOf)),
     nativeSyllable: people.nativeSyllable,
     personSyllable: NATIVE_SYLLABLE,
+    doubtfulTitles: set(people.doubtfulTitles),
     links: set(people.links),
     definite: set(people.definite),
-    givenNames: set(people.givenNames),
+    givenNames: new Set(alternatives(PEOPLE.en.givenNames).map(formOf)),
     particles: set(people.particles),
     plurals: set(people.plurals),
     says: phrases(people.says),
@@ -160,6 +162,7 @@ function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
 function calendarSets(calendar: CalendarWords, formOf: FormOf): CalendarSets {
   const set = (words: string): WordSet => new Set(words.split(" ").map(formOf));
   return {
+    dayFirst: calendar.dayFirst,
     doubtfulWeekdays: set(calendar.doubtfulWeekdays),
     weekdayCues: set(calendar.weekdayCues),
     doubtfulMonths: set(calendar.doubtfulMonths),

@@ -29,6 +29,8 @@ export interface CalendarWords {
   readonly doubtfulWeekdays: string;
   /** Words after which they are weekdays all the same. */
   readonly weekdayCues: string;
+  /** Whether the day stands before the month in "6/3". */
+  readonly dayFirst: boolean;
   /** Months that are other words, too, and the words after which they are months. */
   readonly doubtfulMonths: string;
   readonly monthCues: string;
@@ -130,6 +132,7 @@ spring | mùa xuân; mùa Xuân
 summer | mùa hè; mùa hạ; mùa Hè
 autumn | mùa thu; mùa Thu
 winter | mùa đông; mùa Đông`,
+    dayFirst: true,
     doubtfulWeekdays: "thứ",
     weekdayCues: "vào hôm từ đến tối sáng chiều trưa đêm",
     doubtfulMonths: "",
@@ -228,6 +231,7 @@ spring | spring; the spring of; spring of
 summer | summer; the summer of; summer of
 autumn | autumn; the autumn of; fall of; the fall of; autumn of
 winter | winter; the winter of; winter of`,
+    dayFirst: false,
     doubtfulWeekdays: "",
     weekdayCues: "",
     doubtfulMonths: "may march mar jan",

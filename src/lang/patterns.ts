@@ -56,6 +56,7 @@ months: [từ] tháng {M} (-|đến|tới) [tháng] {M} [(/|năm) {y}]
 date: [{T}] [ngày|hôm|mùng|mồng] {d} tháng {m} [[,] (năm|/|-) {y}]
 date: [{T}] [ngày|hôm|mùng|mồng] {d} tháng {m} {Y}
 dayOnly: [{T}] ngày {d}
+date: (từ|kể từ|đến|trước|sau|hết|vào|dịp|lễ) {d} / {m}
 days: [từ] [ngày] {d} (-|đến|tới|và) [ngày] {d} (/|-) {m} [(/|-|năm) {y}]
 days: [từ] [ngày] {d} (-|đến|tới|và) [ngày] {d} tháng {m} [(năm|/) {y}]
 days: [từ] [{T}] [ngày] {d} / {m} (-|đến|tới|đến hết|đến ngày|và) [ngày] {d} / {m} [/ {y}]
@@ -123,6 +124,7 @@ halfMore: {x} [-] and [-] a [-] half [-] {tail}
 quantity: {sign} {x} - {tail}
 fraction: {x} [-] {den}
 fraction: one [-] {den}
+fraction: by (a|one) [-] {den}
 fraction: (a|one) [-] {den} of
 magnitude: magnitude [of] {x}
 magnitude: magnitude - {x}
@@ -144,7 +146,7 @@ days: [from|between] [the] {d} (-|to|and|until|till|through) [the] {d} [of] {M} 
 days: [from|between] {M} {d} (-|to|and|until|till|through) {M} {d} [[,] {y}]
 days: [from|between] {d} {M} (-|to|and|until|till|through) {d} {M} [[,] {y}]
 days: [from] {M} {d} , {y} (-|to|until|till|through) {M} {d} , {y}
-weekday: [on] {W} [{T}]
+weekday: {W} [{T}]
 weekday: {w} [on|'s] {W}
 weekday: (this|this past|the previous) {W} [{T}]
 lastWeekday: last {W} [{T}]
@@ -177,9 +179,9 @@ years: [from|between] {y} (-|to|until|till|through) {y}
 years: between {y} and {y}
 years: [the] [fiscal|academic|school|financial] year {y} (-|/) ({yy}|{y})
 years: {y} (-|to) {yy} (period|term|tenure|season|academic year|school year|phase|stage)
-decade: [{P}] [the] {decade} s
-decade: [{P}] [the] {decade} 's
-decade: [{P}] the [’|'] {yy} s
+decade: [the] [{P}] [the] {decade} (s|'s)
+decade: [the] {P} [the] [’|'] {yy} s
+decade: the [’|'] {yy} s
 century: [{P}] [the] {C} - century
 century: [{P}] [the] {C} century
 century: [{P}] [the] {x} - {ord} century

@@ -4,6 +4,8 @@ import type { PerLanguage } from "../model/language.js";
 export interface PeopleWords {
   /** Before a name: this is a person; `m` and `f` tell which pronoun can mean them, `-` neither. */
   readonly courtesy: Readonly<Record<"m" | "f" | "-", string>>;
+  /** Titles that are also another name, and a title only where a family name follows. */
+  readonly doubtfulTitles: string;
   /** Words that stand for the last fitting person. */
   readonly pronouns: Readonly<Record<"m" | "f" | "-", string>>;
   /** An office after one of these is several people, or the office itself, and means no one in particular. */
@@ -53,6 +55,7 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
       f: "bà; chị; cô; Bà; Chị; Cô; nữ sĩ; Mrs; Ms; Mrs.; Ms.",
       "-": "đồng chí; Đồng chí; đ/c; em; Em; cháu; nghệ sĩ; ca sĩ; diễn viên; nhà báo; nhà văn; nhạc sĩ; họa sĩ; vận động viên; cầu thủ; tỷ phú; tài xế; Nghệ sĩ; Ca sĩ; Diễn viên; hạ sĩ; Hạ sĩ; trung sĩ; thượng sĩ; Trung sĩ; Thượng sĩ; binh nhì; binh nhất; thiếu úy; trung úy; đại úy; thượng úy; Thiếu úy; Trung úy; Đại úy; Thượng úy; mục sư; Mục sư; linh mục; Linh mục; Hòa thượng; Thượng tọa; Đại đức; Nhà khoa học; nhà khoa học; chính trị gia; nhà thiết kế; hoa hậu; Hoa hậu; vua; tổng biên tập; Tổng biên tập; Nhà báo; Nhà văn; Nhạc sĩ; nghi phạm; bị cáo; bị can; tay vợt; Tay vợt; kình ngư; đạo diễn; Đạo diễn; cựu danh thủ; thạc sĩ; ThS; ThS.; ThS.BS; liệt sĩ; NSND; NSƯT; kỹ sư; kiến trúc sư",
     },
+    doubtfulTitles: "Anh",
     pronouns: {
       m: "ông ấy; ông này; ông ta; anh ấy; anh này; anh ta; ông",
       f: "bà ấy; bà này; bà ta; cô ấy; chị ấy; cô này; bà",
@@ -78,7 +81,7 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
       "anh em; anh ấy; anh ta; anh hùng; anh trai; anh chị; anh dũng; đức tin; đức tính; đức hạnh; đạo đức; pháp luật; pháp lý; pháp nhân; pháp chế; pháp sư; mỹ thuật; mỹ phẩm; ý kiến; ý nghĩa; ý thức; ý tưởng; ý chí; ý định; ý đồ; áo dài; áo phao; áo khoác; áo đấu; hàn gắn; trung tâm; trung bình; trung ương; trung học; trung hạn; trung gian; trung thành; trung cấp; trung thực; trung lập; trung tuần; trung đoàn; trung sĩ; trung vệ; thổ cẩm; thổ nhưỡng; ấn tượng; ấn phẩm; ấn định; ấn bản; thái độ; nhật báo; nhật ký; việt dã; hung hãn; hung thủ; hung bạo; ông bà; bà con; hàn lâm; viên chức; ngôi thứ ba; ba mẹ; anh này; nga mi; séc du lịch; tư lệnh vùng; người thứ ba; bên thứ ba; nước thứ ba; áo cưới; áo giáp; áo mưa; thứ hạng; thứ nguyên; thứ yếu; một số; một phần; một lần nữa; một cách; một vài; một chút; ba lô; sáu múi; chín muồi; không kích; không quân; không gian; năm học; hàng năm; mỗi năm; hằng năm; trong năm; cả năm; ba má; hai chiều; chủ tịch đoàn; đầu tư; chủ tịch hội đồng; giám đốc thẩm; đại sứ quán; Đại sứ quán; đại sứ du lịch; tổng lãnh sự quán; Tổng Lãnh sự quán; Tổng lãnh sự quán; thủ tướng chính; anh minh; thổ dân; thổ địa; hòa bình; thái tử phi; trường sa mạc; lầu năm; vua chúa",
     particles: "",
     nativeSyllable: NATIVE_SYLLABLE,
-    links: "của; nước; ; cộng hòa",
+    links: "của; nước; tỉnh; thành; phố; huyện; quận; xã; phường; TP; thị",
     homeCountry: "VN",
     scoreCues:
       "thắng; thua; hòa; tỷ số; tỉ số; đánh bại; hạ; bàn; trận; trận đấu; bóng đá; ghi bàn; bán kết; chung kết; hiệp; vòng loại; gặp; vượt qua; bỏ phiếu; set; ván; giải; cúp; sân; đội; hoà; luân lưu; cầm hòa; dẫn; chủ nhà; đội khách; tứ kết",
@@ -93,6 +96,7 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
       f: "Mrs.; Mrs; Ms.; Ms; Miss; Madam; Madame; Lady; Mme; Dame; Sister; Mme.",
       "-": "Dr.; comrade; Comrade; singer; actor; actress; director; footballer; journalist; author; billionaire; defendant; Sergeant; Sgt.; Lieutenant; Lt.; Captain; Capt.; Cpl.; artist; midfielder; Corporal; Private; Sergeant; Lieutenant; Officer; officer; Detective; Superintendent; Inspector; Reverend; Justice; Constable; Sheriff; activist; lawyer; economist; politician; Ayatollah; Sheikh; Cardinal; Bishop; Most Venerable; Venerable; tennis player; swimmer; driver; analyst; researcher; scientist; teacher; Rev.; Hon.; Saint",
     },
+    doubtfulTitles: "",
     pronouns: {
       m: "he; He",
       f: "she; She",

@@ -86,8 +86,8 @@ injured | người bị thương; người khác bị thương; bị thương; n
 missing | người mất tích; người còn mất tích; người vẫn mất tích; người bị mất tích; mất tích; người đang mất tích; người khác mất tích | missing; people missing; others missing; remain missing; people were missing; still missing; others are missing; are missing; were missing; unaccounted for; people remain missing
 infected | ca nhiễm; ca mắc; ca mắc mới; ca nhiễm mới; ca dương tính; ca mắc COVID-19; ca bệnh; ca nhiễm COVID-19; ca | cases; new cases; infections; new infections; confirmed cases; positive cases; new COVID-19 cases; COVID-19 cases; case
 patient | bệnh nhân; người bệnh | patients; patient
-passenger | hành khách; lượt hành khách; lượt khách; khách | passengers; passenger
-visitor | du khách; lượt du khách; khách du lịch; khách quốc tế; lượt khách quốc tế; khách du lịch quốc tế; lượt khách du lịch | visitors; tourists; arrivals; visitor arrivals; foreign visitors; international visitors; foreign tourists; international arrivals; visitor; tourist; holidaymakers; international tourists; foreign arrivals; international visitor arrivals
+passenger | hành khách; lượt hành khách | passengers; passenger
+visitor | lượt khách; khách; du khách; lượt du khách; khách du lịch; khách quốc tế; lượt khách quốc tế; khách du lịch quốc tế; lượt khách du lịch | visitors; tourists; arrivals; visitor arrivals; foreign visitors; international visitors; foreign tourists; international arrivals; visitor; tourist; holidaymakers; international tourists; foreign arrivals; international visitor arrivals
 ally | đồng minh | allies; ally
 colleague | đồng nghiệp | colleagues; colleague
 accomplice | đồng phạm | accomplices; accomplice
