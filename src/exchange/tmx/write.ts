@@ -16,6 +16,8 @@ export interface TmxOptions {
   readonly createdAt: string;
 }
 
+/** Stands where characters were lost before the text came here; readers take it for a broken file, ours too. */
+const LOST = "\uFFFD";
 const REGIONAL = { vi: "vi-VN", en: "en-US" } as const;
 
 /**
@@ -43,7 +45,7 @@ export async function* writeTmx(
   for await (const unit of units) {
     const variants = order.map((language) => ({
       tag: tagOf(language),
-      seg: toOneLine(unit.text[language]),
+      seg: toOneLine(unit.text[language].replaceAll(LOST, "")),
     }));
     if (variants.some(({ seg }) => seg === "")) continue;
     yield writeUnit(unit, variants);

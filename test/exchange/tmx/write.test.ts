@@ -60,7 +60,7 @@ describe("writeTmx", () => {
   });
 
   it("drops what XML forbids and keeps the rest of the sentence", async () => {
-    const tmx = await write([createUnit("ký\u000B tự \uD800lạ \u{1F600}", "x\uFFFFy")]);
+    const tmx = await write([createUnit("ký\u000B tự \uD800lạ \u{1F600}", "x\uFFFF\uFFFDy")]);
     expect(tmx).toContain("<seg>ký tự lạ \u{1F600}</seg>");
     expect(tmx).toContain("<seg>xy</seg>");
   });
@@ -77,7 +77,13 @@ describe("writeTmx", () => {
         const first = await write([unit]);
         expect(await readAndWrite(first)).toBe(first);
       }),
-      { numRuns: 200 },
+      {
+        numRuns: 200,
+        examples: [
+          ["\uFFFD", "a", "", ""],
+          ["\uFFFDa", "\uFEFFb", "\uFFFD", "\uFFFD"],
+        ],
+      },
     );
   });
 
