@@ -1,6 +1,7 @@
 /** Sentences → vectors of one bilingual space: the cosine of two says how likely they mean the same. */
+import { AppError } from "../model/errors.js";
 import { findHash, hashOf, indexHashes, type HashIndex } from "../model/hash.js";
-import type { Language, PerLanguage } from "../model/language.js";
+import { LANGUAGES, type Language, type PerLanguage } from "../model/language.js";
 import type { Sections } from "../model/sections.js";
 import { featuresOf } from "./features.js";
 
@@ -86,15 +87,29 @@ export function cosine(a: Float32Array, i: number, b: Float32Array, j: number, d
   return dot;
 }
 
-/** The arrays of a weights file as an encoder. */
+/** The arrays of a weights file as an encoder; throws `weights-broken` where they do not fit together. */
 export function encoderFromSections(sections: Sections): SentenceEncoder {
-  const side = (language: Language): FeatureVectors => ({
-    hashes: sections[`${language}Hashes`] as Uint32Array,
-    rows: sections[`${language}Rows`] as Int8Array,
-    scale: sections[`${language}Scale`] as Float32Array,
-  });
-  const vi = side("vi");
-  return createEncoder({ vi, en: side("en") }, vi.rows.length / vi.scale.length);
+  const vectors = { vi: vectorsOf(sections, "vi"), en: vectorsOf(sections, "en") };
+  const dimensions = vectors.vi.rows.length / vectors.vi.scale.length;
+  for (const language of LANGUAGES) {
+    const { hashes, rows, scale } = vectors[language];
+    if (scale.length !== hashes.length || rows.length !== hashes.length * dimensions)
+      throw brokenEncoder(`${language} has ${hashes.length} names for ${rows.length} numbers`);
+  }
+  return createEncoder(vectors, dimensions);
+}
+
+function vectorsOf(sections: Sections, language: Language): FeatureVectors {
+  const hashes = sections[`${language}Hashes`];
+  const rows = sections[`${language}Rows`];
+  const scale = sections[`${language}Scale`];
+  if (hashes instanceof Uint32Array && rows instanceof Int8Array && scale instanceof Float32Array)
+    return { hashes, rows, scale };
+  throw brokenEncoder(`${language} is missing`);
+}
+
+function brokenEncoder(why: string): AppError {
+  return new AppError("weights-broken", `the encoder's weights: ${why}; reinstall Songngu`);
 }
 
 /** The weights as the arrays of a file. */

@@ -54,19 +54,28 @@ export function packSections(sections: Sections): Uint8Array {
 
 /** Reads what `packSections` wrote; throws `weights-broken` naming the file. */
 export function unpackSections(bytes: Uint8Array, name: string): Sections {
-  const file = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
-  const broken = (): AppError =>
-    new AppError("weights-broken", `${name}: not a weights file of this version; reinstall Songngu`);
-  if (file.length < 16 || new TextDecoder().decode(file.subarray(0, MAGIC.length)) !== MAGIC) throw broken();
+  try {
+    return readSections(bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice());
+  } catch (cause) {
+    throw new AppError("weights-broken", `${name}: not a weights file of this version; reinstall Songngu`, {
+      cause,
+    });
+  }
+}
+
+/** Throws whatever a file that is cut, changed or of another kind leads to. */
+function readSections(file: Uint8Array): Sections {
+  const first = new TextDecoder().decode(file.subarray(0, MAGIC.length));
+  if (first !== MAGIC) throw new RangeError(`begins with ${first}`);
   const size = new DataView(file.buffer, file.byteOffset).getUint32(MAGIC.length, true);
+  const contents = new TextDecoder().decode(file.subarray(MAGIC.length + 8, MAGIC.length + 8 + size));
   let at = padded(MAGIC.length + 8 + size);
   const sections: Record<string, SectionArray> = {};
-  const contents = new TextDecoder().decode(file.subarray(MAGIC.length + 8, MAGIC.length + 8 + size));
-  for (const entry of JSON.parse(contents) as Entry[]) {
-    const array = TYPES[entry.type];
-    const bytesTaken = entry.length * array.BYTES_PER_ELEMENT;
-    if (at + bytesTaken > file.length) throw broken();
-    sections[entry.name] = new array(file.buffer as ArrayBuffer, file.byteOffset + at, entry.length);
+  for (const { name, type, length } of JSON.parse(contents) as Entry[]) {
+    const array = TYPES[type];
+    const bytesTaken = length * array.BYTES_PER_ELEMENT;
+    if (at + bytesTaken > file.length) throw new RangeError(`${name} ends behind the file`);
+    sections[name] = new array(file.buffer as ArrayBuffer, file.byteOffset + at, length);
     at += padded(bytesTaken);
   }
   return sections;
