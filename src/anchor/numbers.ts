@@ -130,6 +130,7 @@ function isNumberWord(tokens: readonly Token[], at: number, words: NumberWords):
   if (!words.units.has(form)) return false;
   if (capital && at > 0 && tokens[at - 1].word.kind !== "mark") return false;
   const before = at > 0 ? tokens[at - 1].word : undefined;
+  if (at + 1 < tokens.length && words.weak.has(form) && tokens[at + 1].word.form === form) return true;
   return (
     !words.weak.has(form) ||
     before === undefined ||

@@ -165,7 +165,10 @@ function isBareYear(context: Context): boolean {
 }
 
 /** "last month" and the like, as the stretch it is. */
-function readRelative(context: Context): Draft {
+function readRelative(context: Context): Draft | undefined {
+  const previous = before(context)?.word;
+  if (previous !== undefined && (previous.kind === "number" || context.words.several.has(previous.form)))
+    return undefined;
   const relative = wordOf(context, "rel")!;
   const [, unit, digits] = /^(\w+)([+-]\d+)$/.exec(relative)!;
   if (context.today === undefined) return partDraft(context, relative);

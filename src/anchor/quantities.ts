@@ -1,5 +1,6 @@
 /** Numbers with what stands around them → numbers, percentages, sums of money and measures. */
 import {
+  after,
   amountsOf,
   numberOf,
   numbersOf,
@@ -14,6 +15,8 @@ import type { Tail } from "./slots.js";
 const FAHRENHEIT_AT_ZERO = 32;
 /** Digits that a key keeps: fewer than a double has, so that conversions of one value give one key. */
 const KEY_DIGITS = 10;
+/** Dimensions whose word by itself is an ordinary noun. */
+const POINTS = new Set(["magnitude", "point", "basis-point"]);
 /** No earthquake is told to be stronger. */
 const STRONGEST_QUAKE = 10;
 /** A list's own number: "(1)", not a fact. */
@@ -54,17 +57,20 @@ function readQuantity(context: Context, more: number): Draft | undefined {
   const tail = tails.at(-1);
   if (tails.some((other) => !isSame(other, tail))) return undefined;
   const amounts = spread(amountsOf(context), numbersOf(context, "short"));
-  if (amounts.some((amount) => isArticle(amount, tail))) return undefined;
+  if (amounts.some((amount) => isArticle(amount, tail, context))) return undefined;
   if (tail === undefined && amounts.length === 1 && isListNumber(context, amounts[0])) return undefined;
   const [value, upTo] = amounts.map((amount) => inBaseUnits(amount.value + more, tail)) as [number, number?];
   const text = upTo === undefined ? writeValue(value) : `${writeValue(value)}..${writeValue(upTo)}`;
   return { ...described(text, tail), value, ...(upTo === undefined ? {} : { upTo }) };
 }
 
-/** "một người" is "a man", and "năm" without a unit a year; both are numbers before other words. */
-function isArticle({ weak, value }: Amount, tail: Tail | undefined): boolean {
+/** "một người" is "a man", "a magnitude" none, and "năm" alone a year; before other words all are numbers. */
+function isArticle({ weak, value }: Amount, tail: Tail | undefined, context: Context): boolean {
   if (!weak) return false;
-  return tail === undefined || tail.kind === "money" || (tail.kind === "counted" && value === 1);
+  if (tail?.kind === "measure") return POINTS.has(tail.dimension);
+  if (tail?.kind === "counted") return value === 1;
+  if (tail !== undefined) return tail.kind === "money";
+  return value === 1 || !context.words.classifiers.has(after(context)?.word.form ?? "");
 }
 
 /** In "5-7 billion" the scale of the last number is that of the first, too. */

@@ -14,9 +14,11 @@ export interface Cues {
   readonly score: boolean;
 }
 
-/** Words that tell a month or a year from what looks like one (`lang/calendar`). */
-export interface CalendarSets {
+/** Words that tell months, weekdays and numbers from what looks like them (`lang/calendar`, `lang/numerals`). */
+export interface ContextWords {
   readonly dayFirst: boolean;
+  readonly several: ReadonlySet<string>;
+  readonly classifiers: ReadonlySet<string>;
   readonly doubtfulWeekdays: ReadonlySet<string>;
   readonly weekdayCues: ReadonlySet<string>;
   readonly doubtfulMonths: ReadonlySet<string>;
@@ -31,7 +33,7 @@ export interface Context {
   readonly end: number;
   readonly captures: readonly Capture<SlotValue>[];
   readonly cues: Cues;
-  readonly words: CalendarSets;
+  readonly words: ContextWords;
   /** The document's day, where it is known. */
   readonly today: Day | undefined;
 }

@@ -10,7 +10,7 @@ import { alternatives } from "./lines.js";
 import { beginsNumber } from "./numbers.js";
 import { createPatterns, type Patterns } from "./pattern.js";
 import { createPhrases, type Phrases } from "./phrases.js";
-import type { CalendarSets } from "./reading.js";
+import type { ContextWords } from "./reading.js";
 import { createSlots, type SlotValue } from "./slots.js";
 import { COLUMN, numberWords, signsOf, slotPhrases, tailsOf } from "./tables.js";
 import { createLexer, plainForm, vietnameseForm, type FormOf, type Lexer, type TraitsOf } from "./words.js";
@@ -47,7 +47,7 @@ export interface Vocabulary {
   readonly placeAfter: Phrases<true>;
   readonly organisationBefore: Phrases<true>;
   readonly organisationAfter: Phrases<true>;
-  readonly calendar: CalendarSets;
+  readonly calendar: ContextWords;
   readonly scoreCues: WordSet;
   readonly planCues: WordSet;
   readonly resultCues: WordSet;
@@ -123,7 +123,7 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
     }),
     known,
     countries,
-    calendar: calendarSets(CALENDAR[language], formOf),
+    calendar: contextWords(CALENDAR[language], numerals.classifiers, formOf),
     ...peopleWords(people, lexer, formOf),
   };
 }
@@ -159,10 +159,12 @@ function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
   };
 }
 
-function calendarSets(calendar: CalendarWords, formOf: FormOf): CalendarSets {
+function contextWords(calendar: CalendarWords, classifiers: string, formOf: FormOf): ContextWords {
   const set = (words: string): WordSet => new Set(words.split(" ").map(formOf));
   return {
     dayFirst: calendar.dayFirst,
+    several: set(calendar.several),
+    classifiers: set(classifiers),
     doubtfulWeekdays: set(calendar.doubtfulWeekdays),
     weekdayCues: set(calendar.weekdayCues),
     doubtfulMonths: set(calendar.doubtfulMonths),

@@ -29,6 +29,8 @@ export interface CalendarWords {
   readonly doubtfulWeekdays: string;
   /** Words after which they are weekdays all the same. */
   readonly weekdayCues: string;
+  /** Before "weeks to come" these mean several and no certain one. */
+  readonly several: string;
   /** Whether the day stands before the month in "6/3". */
   readonly dayFirst: boolean;
   /** Months that are other words, too, and the words after which they are months. */
@@ -110,7 +112,7 @@ noon | trưa; trưa ngày`,
 4 | IV; 4; tư; bốn; cuối`,
     festivals: `
 TET | Tết; Tết Nguyên đán; Tết Nguyên Đán; Tết Âm lịch; Tết cổ truyền; Tết ta; Tết Âm Lịch
-NEW-YEAR | Tết Dương lịch; năm mới Dương lịch
+NEW-YEAR | giao thừa; đêm giao thừa; Tết Dương lịch; năm mới Dương lịch
 MID-AUTUMN | Trung thu; Tết Trung thu; Trung Thu
 CHRISTMAS | Giáng sinh; Noel; lễ Giáng sinh; Nô-en; Giáng Sinh; Lễ Giáng sinh
 EASTER | lễ Phục sinh; Phục sinh; Lễ Phục sinh
@@ -132,6 +134,7 @@ spring | mùa xuân; mùa Xuân
 summer | mùa hè; mùa hạ; mùa Hè
 autumn | mùa thu; mùa Thu
 winter | mùa đông; mùa Đông`,
+    several: "mấy vài những nhiều các năm hai ba bốn",
     dayFirst: true,
     doubtfulWeekdays: "thứ",
     weekdayCues: "vào hôm từ đến tối sáng chiều trưa đêm",
@@ -185,7 +188,7 @@ quarter-1 | last quarter; the previous quarter
 quarter+0 | this quarter; the current quarter
 quarter+1 | next quarter; the coming quarter
 decade-1 | the last decade; the past decade; the previous decade
-century-1 | the last century; last century; the previous century`,
+century-1 | the last century; last century; the past century; past century; the previous century`,
     years: `
 -1 | last year; the previous year; the past year; the year before; the preceding year
 0 | this year; the year; the current year
@@ -231,6 +234,7 @@ spring | spring; the spring of; spring of
 summer | summer; the summer of; summer of
 autumn | autumn; the autumn of; fall of; the fall of; autumn of
 winter | winter; the winter of; winter of`,
+    several: "",
     dayFirst: false,
     doubtfulWeekdays: "",
     weekdayCues: "",

@@ -20,6 +20,8 @@ export interface Numerals {
   readonly weak: readonly string[];
   /** A weak word is no number after one of these: "mỗi năm", not "mỗi 5". */
   readonly notBeforeWeak: readonly string[];
+  /** Words before which a weak word is a number all the same ("năm chiếc"). */
+  readonly classifiers: string;
   /** Units that go on a number only after a joint: "mười năm" is ten years, "một trăm linh năm" is 105. */
   readonly firstOnly: readonly string[];
   /** Words that begin no number, only go on one ("mươi", "lăm"). */
@@ -97,6 +99,8 @@ export const NUMERALS: PerLanguage<Numerals> = {
     half: ["rưỡi"],
     halfBefore: ["nửa"],
     weak: ["một", "năm"],
+    classifiers:
+      "cậu cô chiếc cuộc vụ bộ tên quả tòa con trong thành quan nhân vị bức cái ngôi đứa tấm viên binh tù cảnh nghị ứng chính khu điểm lần kỳ câu bài loại nhóm vùng nhà đội cơ đối trường đại sinh phi thủy tay cầu nước tỉnh huyện xã phương mục nhiệm nội lĩnh giải",
     notBeforeWeak: [
       "mỗi",
       "hàng",
@@ -230,6 +234,7 @@ export const NUMERALS: PerLanguage<Numerals> = {
     halfBefore: ["half a", "half"],
     weak: ["one", "a", "an"],
     notBeforeWeak: [],
+    classifiers: "",
     inner: {},
     firstOnly: ["a", "an"],
     minus: ["minus", "negative"],

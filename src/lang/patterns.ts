@@ -88,7 +88,7 @@ year: {P} năm
 years: [giai đoạn|nhiệm kỳ|niên khóa|khóa|mùa giải|năm] {y} (-|đến|tới) [năm] {y}
 years: từ [năm] {y} (đến|tới) [năm] {y}
 decade: [{P}] (thập niên|thập kỷ|thập kỉ|những năm) {decade} [của thế kỷ trước]
-decade: [{P}] (thập niên|thập kỷ|thập kỉ) {yy}
+decade: [{P}] (thập niên|thập kỷ|thập kỉ|những năm) {yy}
 century: [{P}] (thế kỷ|thế kỉ) [thứ] {C}
 season: {S} [(năm {y}|{Y}|{y})]
 festival: {F} năm {y}
@@ -126,7 +126,7 @@ fraction: {x} [-] {den}
 fraction: one [-] {den}
 fraction: by (a|one) [-] {den}
 fraction: (a|one) [-] {den} of
-magnitude: magnitude [of] {x}
+magnitude: magnitude [of] [over|about|around|at least] {x}
 magnitude: magnitude - {x}
 magnitude: {x} magnitude on the scale
 twice: twice
