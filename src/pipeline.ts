@@ -5,9 +5,10 @@ import { alignInOrder, orderedShare } from "./align/ordered.js";
 import { anchorSegments } from "./anchor/anchor.js";
 import type { SentenceEncoder } from "./encode/encoder.js";
 import { findTerms, type Lexicon } from "./lexicon/terms.js";
+import { isNumeral, wordsOf } from "./lang/words.js";
 import type { Alignment, Bead, Order } from "./model/alignment.js";
 import type { AnchoredSegment } from "./model/anchor.js";
-import { everyPair, findCell, type SentencePairs } from "./model/cells.js";
+import { eachCell, everyPair, findCell, type SentencePairs } from "./model/cells.js";
 import type { PerLanguage } from "./model/language.js";
 import type { TermedTexts } from "./model/term.js";
 import type { Document, Segment } from "./model/text.js";
@@ -15,9 +16,9 @@ import { likelyPairs } from "./score/candidates.js";
 import { compareSentences, type Embeddings } from "./score/cells.js";
 import { createSentenceScorer } from "./score/coverage.js";
 import { findConflicts, findMatches } from "./score/evidence.js";
-import { describePairs } from "./score/features.js";
+import { describePairs, type PairFeatures } from "./score/features.js";
 import { compareGroups, type GroupFigures } from "./score/groups.js";
-import { probabilities, probabilityOf, type FeatureTable } from "./score/logistic.js";
+import { probabilities, probabilityOf } from "./score/logistic.js";
 import type { ScoreModel } from "./score/model.js";
 import { supportOf } from "./score/support.js";
 import { segmentDocument } from "./segment/segment.js";
@@ -51,7 +52,7 @@ export interface Comparison {
   readonly texts: TermedTexts;
   readonly embeddings: Embeddings;
   readonly pairs: SentencePairs;
-  readonly features: FeatureTable;
+  readonly features: PairFeatures;
 }
 
 /** Aligns two reports. Pure: the same reports, weights and options give the same alignment. */
@@ -116,16 +117,28 @@ export const SURE_CONFIDENCE = 0.98;
 
 function freeBeads(comparison: Comparison, model: ScoreModel): Bead[] {
   const scorer = createSentenceScorer(comparison.texts);
-  const probability = linkProbabilities(comparison, model).map((value, cell) =>
-    comparison.features.coverage![cell]! >= MIN_COVERAGE ? value : 0,
-  );
+  const probability = linkProbabilities(comparison, model);
+  dropEmptyClaims(comparison, probability);
   return alignFree(comparison.pairs, probability, model.linkThreshold).map((group) =>
     toBead(comparison, model, group, compareGroups(scorer, comparison.embeddings, group)),
   );
 }
 
 /** A link needs something to show for itself, however well its place speaks for it. */
-const MIN_COVERAGE = 0.05;
+const MIN_COVERAGE = 0.1;
+/** Fewer words beside figures state no fact: a bare date, a page number. */
+const MIN_WORDS = 3;
+
+/** Sets the probability of pairs that cannot show a common fact to 0. */
+function dropEmptyClaims({ sentences, pairs, features }: Comparison, probability: Float32Array): void {
+  const states = (sentence: Segment): boolean =>
+    wordsOf(sentence.text).filter(({ form }) => !isNumeral(form)).length >= MIN_WORDS;
+  const vi = sentences.vi.map(states);
+  const en = sentences.en.map(states);
+  eachCell(pairs, (cell, i, j) => {
+    if (!vi[i] || !en[j] || features.coverage[cell] < MIN_COVERAGE) probability[cell] = 0;
+  });
+}
 
 /** Probability of every compared pair that its sentences state the same fact, in two steps. */
 export function linkProbabilities(
@@ -158,7 +171,7 @@ export function describeBlocks(comparison: Comparison, model: Pick<ScoreModel, "
   const { texts, pairs, embeddings } = comparison;
   const scorer = createSentenceScorer(texts);
   const first = probabilities(model.cell, comparison.features, pairs.column.length);
-  return alignInOrder(scorer, pairs, comparison.features.margin!, model.gain).map((members) => {
+  return alignInOrder(scorer, pairs, comparison.features.margin, model.gain).map((members) => {
     const figures = compareGroups(scorer, embeddings, members);
     const best = Math.max(
       ...members.vi.flatMap((i) => members.en.map((j) => first[findCell(pairs, i, j)] ?? 0)),

@@ -29,8 +29,8 @@ export function corridorAlong(stones: readonly Stone[], vi: number, en: number):
   const high = new Int32Array(vi + 1);
   const way = [{ i: 0, j: 0 }, ...ascendingChain(stones), { i: vi, j: en }];
   for (let k = 1; k < way.length; k++) {
-    const from = way[k - 1]!;
-    const to = way[k]!;
+    const from = way[k - 1];
+    const to = way[k];
     const isWhole = Math.max(to.i - from.i, to.j - from.j) <= WHOLE_GAP;
     const width = isWhole ? 0 : Math.sqrt(Math.max(to.i - from.i, to.j - from.j)) * 2;
     for (let i = from.i; i <= to.i; i++) {
@@ -39,8 +39,8 @@ export function corridorAlong(stones: readonly Stone[], vi: number, en: number):
       const first = isWhole ? from.j : middle - width;
       const last = isWhole ? to.j : middle + width;
       const isNew = i > from.i || k === 1;
-      low[i] = clamp(Math.min(isNew ? en : low[i]!, first - MARGIN), en);
-      high[i] = clamp(Math.max(isNew ? 0 : high[i]!, last + MARGIN), en);
+      low[i] = clamp(Math.min(isNew ? en : low[i], first - MARGIN), en);
+      high[i] = clamp(Math.max(isNew ? 0 : high[i], last + MARGIN), en);
     }
   }
   low[0] = 0;
@@ -55,9 +55,9 @@ function clamp(boundary: number, en: number): number {
 
 /** Bounds never run backwards and each row meets the next, so that a path exists. */
 function widen(low: Int32Array, high: Int32Array): void {
-  for (let i = 1; i < high.length; i++) high[i] = Math.max(high[i]!, high[i - 1]!);
-  for (let i = low.length - 2; i >= 0; i--) low[i] = Math.min(low[i]!, low[i + 1]!);
-  for (let i = 1; i < low.length; i++) low[i] = Math.min(low[i]!, high[i - 1]!);
+  for (let i = 1; i < high.length; i++) high[i] = Math.max(high[i], high[i - 1]);
+  for (let i = low.length - 2; i >= 0; i--) low[i] = Math.min(low[i], low[i + 1]);
+  for (let i = 1; i < low.length; i++) low[i] = Math.min(low[i], high[i - 1]);
 }
 
 /** The chain of most worth in which both indices rise, by a tree of prefix maxima. */
@@ -70,16 +70,16 @@ function ascendingChain(stones: readonly Stone[]): Stone[] {
   let last = -1;
   sorted.forEach(({ j, worth: own }, k) => {
     for (let at = j; at > 0; at -= at & -at)
-      if (tree[at]! >= 0 && isMore(worth, tree[at]!, previous[k]!)) previous[k] = tree[at]!;
-    worth[k] = own + (previous[k]! >= 0 ? worth[previous[k]!]! : 0);
-    for (let at = j + 1; at < size; at += at & -at) if (isMore(worth, k, tree[at]!)) tree[at] = k;
+      if (tree[at] >= 0 && isMore(worth, tree[at], previous[k])) previous[k] = tree[at]!;
+    worth[k] = own + (previous[k] >= 0 ? worth[previous[k]] : 0);
+    for (let at = j + 1; at < size; at += at & -at) if (isMore(worth, k, tree[at])) tree[at] = k;
     if (isMore(worth, k, last)) last = k;
   });
   const chain: Stone[] = [];
-  for (let k = last; k >= 0; k = previous[k]!) chain.push(sorted[k]!);
+  for (let k = last; k >= 0; k = previous[k]!) chain.push(sorted[k]);
   return chain.reverse();
 }
 
 function isMore(worth: Float64Array, k: number, other: number): boolean {
-  return other < 0 || worth[k]! > worth[other]!;
+  return other < 0 || worth[k] > worth[other];
 }

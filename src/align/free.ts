@@ -12,7 +12,7 @@ export interface Group {
 export function alignFree(pairs: SentencePairs, probability: Float32Array, threshold: number): Group[] {
   const groups: Group[] = [];
   eachCell(pairs, (cell, i, j) => {
-    if (probability[cell]! >= threshold) groups.push({ vi: [i], en: [j], confidence: probability[cell]! });
+    if (probability[cell] >= threshold) groups.push({ vi: [i], en: [j], confidence: probability[cell] });
   });
   return groups;
 }

@@ -69,7 +69,7 @@ export function createBeadGain(scorer: SentenceScorer, constants: GainConstants)
 
   const cell = (i: number, j: number): Cell => {
     let row = rows.get(i);
-    if (row === undefined) rows.set(i, (row = new Map()));
+    if (row === undefined) rows.set(i, (row = new Map<number, Cell>()));
     let known = row.get(j);
     if (known === undefined) {
       const covered = scorer.cover(i, j);
@@ -81,9 +81,9 @@ export function createBeadGain(scorer: SentenceScorer, constants: GainConstants)
   };
 
   const massOfVi = (i: number, en: readonly number[]): number =>
-    en.length === 1 ? cell(i, en[0]!).viMass : sumOfMost(en.map((j) => cell(i, j).vi));
+    en.length === 1 ? cell(i, en[0]).viMass : sumOfMost(en.map((j) => cell(i, j).vi));
   const massOfEn = (j: number, vi: readonly number[]): number =>
-    vi.length === 1 ? cell(vi[0]!, j).enMass : sumOfMost(vi.map((i) => cell(i, j).en));
+    vi.length === 1 ? cell(vi[0], j).enMass : sumOfMost(vi.map((i) => cell(i, j).en));
 
   return {
     of(vi, en) {
@@ -96,12 +96,12 @@ export function createBeadGain(scorer: SentenceScorer, constants: GainConstants)
       let others = 0;
       for (const i of vi) {
         viMass += massOfVi(i, en);
-        charges += charge.vi[i]!;
+        charges += charge.vi[i];
         letters += scorer.viLength(i) * ratio;
       }
       for (const j of en) {
         enMass += massOfEn(j, vi);
-        charges += charge.en[j]!;
+        charges += charge.en[j];
         others += scorer.enLength(j);
       }
       const mass =
@@ -113,12 +113,12 @@ export function createBeadGain(scorer: SentenceScorer, constants: GainConstants)
       const viEarns = (x: number): boolean => {
         let most = 0;
         for (let y = j; y < j + b; y++) most += cell(x, y).viMass + cell(x, y).enMass;
-        return most > charge.vi[x]! + constants.perSentence;
+        return most > charge.vi[x] + constants.perSentence;
       };
       const enEarns = (y: number): boolean => {
         let most = 0;
         for (let x = i; x < i + a; x++) most += cell(x, y).viMass + cell(x, y).enMass;
-        return most > charge.en[y]! + constants.perSentence;
+        return most > charge.en[y] + constants.perSentence;
       };
       if (a > 1 && !(viEarns(i) && viEarns(i + a - 1))) return false;
       return b === 1 || (enEarns(j) && enEarns(j + b - 1));
@@ -152,21 +152,21 @@ function chargesOf(
 
 function weighted(coverage: Float32Array, weights: Float32Array): Float32Array {
   const mass = new Float32Array(coverage.length);
-  for (let word = 0; word < mass.length; word++) mass[word] = coverage[word]! * weights[word]!;
+  for (let word = 0; word < mass.length; word++) mass[word] = coverage[word] * weights[word];
   return mass;
 }
 
 function sum(values: Float32Array): number {
   let total = 0;
-  for (let k = 0; k < values.length; k++) total += values[k]!;
+  for (let k = 0; k < values.length; k++) total += values[k];
   return total;
 }
 
 function sumOfMost(masses: readonly Float32Array[]): number {
   let total = 0;
-  for (let word = 0; word < masses[0]!.length; word++) {
+  for (let word = 0; word < masses[0].length; word++) {
     let most = 0;
-    for (let k = 0; k < masses.length; k++) most = Math.max(most, masses[k]![word]!);
+    for (let k = 0; k < masses.length; k++) most = Math.max(most, masses[k][word]);
     total += most;
   }
   return total;

@@ -26,7 +26,7 @@ export function alignMonotone(
   const best: Float64Array[] = [];
   const shape: Uint8Array[] = [];
   for (let i = 0; i <= scorer.vi; i++) {
-    const width = high[i]! - low[i]! + 1;
+    const width = high[i] - low[i] + 1;
     const row = new Float64Array(width).fill(-Infinity);
     const steps = new Uint8Array(width);
     best.push(row);
@@ -34,12 +34,12 @@ export function alignMonotone(
     if (i === 0) row[0] = 0;
     gain.forgetBefore(i - MAX_MEMBERS);
     for (let at = 0; at < width; at++) {
-      const j = low[i]! + at;
-      let most = row[at]!;
+      const j = low[i] + at;
+      let most = row[at];
       let step = 0;
       const skippedVi = reached(best, corridor, i - 1, j);
       if (skippedVi > most) [most, step] = [skippedVi, SHAPE_BASE];
-      if (at > 0 && row[at - 1]! > most) [most, step] = [row[at - 1]!, 1];
+      if (at > 0 && row[at - 1] > most) [most, step] = [row[at - 1], 1];
       for (let a = 1; a <= Math.min(MAX_MEMBERS, i); a++) {
         for (let b = 1; b <= Math.min(MAX_MEMBERS, j); b++) {
           const before = reached(best, corridor, i - a, j - b);
@@ -56,14 +56,14 @@ export function alignMonotone(
 }
 
 function reached(best: readonly Float64Array[], { low, high }: Corridor, i: number, j: number): number {
-  if (i < 0 || j < low[i]! || j > high[i]!) return -Infinity;
-  return best[i]![j - low[i]!]!;
+  if (i < 0 || j < low[i] || j > high[i]) return -Infinity;
+  return best[i][j - low[i]];
 }
 
 function walkBack(shape: readonly Uint8Array[], { low }: Corridor, vi: number, en: number): Members[] {
   const blocks: Members[] = [];
   for (let i = vi, j = en; i > 0 || j > 0;) {
-    const step = shape[i]![j - low[i]!]!;
+    const step = shape[i][j - low[i]];
     const a = Math.floor(step / SHAPE_BASE);
     const b = step % SHAPE_BASE;
     if (a > 0 && b > 0) blocks.push({ vi: range(i - a, i), en: range(j - b, j) });

@@ -32,13 +32,13 @@ function mutualBest(pairs: SentencePairs, margin: Float32Array): Stone[] {
   const bestOfRow = new Int32Array(pairs.vi).fill(-1);
   const bestOfColumn = new Int32Array(pairs.en).fill(-1);
   eachCell(pairs, (cell, i, j) => {
-    if (bestOfRow[i]! < 0 || margin[cell]! > margin[bestOfRow[i]!]!) bestOfRow[i] = cell;
-    if (bestOfColumn[j]! < 0 || margin[cell]! > margin[bestOfColumn[j]!]!) bestOfColumn[j] = cell;
+    if (bestOfRow[i] < 0 || margin[cell] > margin[bestOfRow[i]]) bestOfRow[i] = cell;
+    if (bestOfColumn[j] < 0 || margin[cell] > margin[bestOfColumn[j]]) bestOfColumn[j] = cell;
   });
   const stones: Stone[] = [];
   eachCell(pairs, (cell, i, j) => {
     const isBest = bestOfRow[i] === cell && bestOfColumn[j] === cell;
-    if (isBest && margin[cell]! > 0) stones.push({ i, j, worth: margin[cell]! });
+    if (isBest && margin[cell] > 0) stones.push({ i, j, worth: margin[cell] });
   });
   return stones;
 }
@@ -50,17 +50,17 @@ function neighboursOf(pairs: SentencePairs): {
   const ofVi: number[][] = Array.from({ length: pairs.vi }, () => []);
   const ofEn: number[][] = Array.from({ length: pairs.en }, () => []);
   eachCell(pairs, (_, i, j) => {
-    ofVi[i]!.push(j);
-    ofEn[j]!.push(i);
+    ofVi[i].push(j);
+    ofEn[j].push(i);
   });
-  return { ofVi: (i) => ofVi[i]!, ofEn: (j) => ofEn[j]! };
+  return { ofVi: (i) => ofVi[i], ofEn: (j) => ofEn[j] };
 }
 
 /** Share of the beads on the longest chain that ascends on both sides, 0..1; 1 where there are none. */
 export function orderedShare(beads: readonly Members[]): number {
   const tails: number[] = [];
-  for (const { en } of [...beads].sort((a, b) => a.vi[0]! - b.vi[0]! || b.en[0]! - a.en[0]!)) {
-    const at = tails.findIndex((tail) => tail >= en[0]!);
+  for (const { en } of [...beads].sort((a, b) => a.vi[0] - b.vi[0] || b.en[0] - a.en[0])) {
+    const at = tails.findIndex((tail) => tail >= en[0]);
     tails[at < 0 ? tails.length : at] = en[0]!;
   }
   return beads.length === 0 ? 1 : tails.length / beads.length;

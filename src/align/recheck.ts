@@ -49,7 +49,7 @@ export function recheck(
     }
     if (changes.length === 0) break;
   }
-  return kept.sort((a, b) => a.vi[0]! - b.vi[0]! || a.en[0]! - b.en[0]!);
+  return kept.sort((a, b) => a.vi[0] - b.vi[0] || a.en[0] - b.en[0]);
 }
 
 function changesOf(
@@ -69,7 +69,7 @@ function changesOf(
   });
   const changes: Change[] = [];
   const add = (at: number | undefined, members: Members, price: number): void => {
-    const before = at === undefined ? 0 : gain.of(beads[at]!.vi, beads[at]!.en);
+    const before = at === undefined ? 0 : gain.of(beads[at].vi, beads[at].en);
     const worth = gain.of(members.vi, members.en) - before - price;
     if (worth > 0) changes.push({ at, members, worth });
   };
@@ -89,8 +89,8 @@ function changesOf(
       else likelyBeads.add(at);
     }
     for (const at of likelyBeads) {
-      if (at === undefined || beads[at]!.vi.length >= MAX_MEMBERS) continue;
-      add(at, { ...beads[at]!, vi: ascending([...beads[at]!.vi, i]) }, priceOf(beads[at]!.vi, i, constants));
+      if (at === undefined || beads[at].vi.length >= MAX_MEMBERS) continue;
+      add(at, { ...beads[at], vi: ascending([...beads[at].vi, i]) }, priceOf(beads[at].vi, i, constants));
     }
   }
   for (let j = 0; j < scorer.en; j++) {
@@ -101,8 +101,8 @@ function changesOf(
       ...likely.ofEn(j).map((i) => beadOf.vi.get(i)),
     ]);
     for (const at of likelyBeads) {
-      if (at === undefined || beads[at]!.en.length >= MAX_MEMBERS) continue;
-      add(at, { ...beads[at]!, en: ascending([...beads[at]!.en, j]) }, priceOf(beads[at]!.en, j, constants));
+      if (at === undefined || beads[at].en.length >= MAX_MEMBERS) continue;
+      add(at, { ...beads[at], en: ascending([...beads[at].en, j]) }, priceOf(beads[at].en, j, constants));
     }
   }
   return changes;

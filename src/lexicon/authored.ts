@@ -37,7 +37,7 @@ export function readAuthoredLexicon(files: readonly string[]): AuthoredLexicon {
         const known = phrases.get(key);
         if (known === undefined) phrases.set(key, [senses]);
         else if (known.at(-1) !== senses) known.push(senses);
-        const first = key.split(" ", 1)[0]!;
+        const first = key.split(" ", 1)[0];
         reach[language].set(first, Math.max(reach[language].get(first) ?? 0, forms.length));
       }
     }

@@ -57,7 +57,7 @@ export function createTermCollector(sentences: number): TermCollector {
     addTerm(kind, key, from, to, anchor) {
       let type = types[kind].get(key);
       if (type === undefined) {
-        type = { kind, key, number: count++, capital: present[from]!.capital, ...(anchor && { anchor }) };
+        type = { kind, key, number: count++, capital: present[from].capital, ...(anchor && { anchor }) };
         types[kind].set(key, type);
       }
       const first = wordStart.at(-1)!;
@@ -71,7 +71,7 @@ export function createTermCollector(sentences: number): TermCollector {
         Math.log(1 + sentences / spread.get(form)!) / Math.log(1 + sentences);
       return {
         wordStart: closed(wordStart, word.form.length),
-        weight: Float32Array.from(word.weight, (weight, k) => weight * rarity(word.form[k]!)),
+        weight: Float32Array.from(word.weight, (weight, k) => weight * rarity(word.form[k])),
         start: Int32Array.from(word.start),
         end: Int32Array.from(word.end),
         termStart: closed(termStart, term.type.length),

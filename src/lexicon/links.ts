@@ -45,8 +45,8 @@ export function linkTerms(vi: TermCollector, en: TermCollector, learned: Learned
   const links = [...best.values()].sort((a, b) => a.vi - b.vi || a.en - b.en);
   const count = Object.values(vi.types).reduce((sum, types) => sum + types.size, 0);
   const row = new Int32Array(count + 1);
-  for (const link of links) row[link.vi + 1]! += 1;
-  for (let type = 0; type < count; type++) row[type + 1]! += row[type]!;
+  for (const link of links) row[link.vi + 1] += 1;
+  for (let type = 0; type < count; type++) row[type + 1] += row[type];
   return {
     row,
     other: Int32Array.from(links, ({ en }) => en),
@@ -64,10 +64,10 @@ function linkLearned(vi: TermCollector, en: TermCollector, learned: LearnedLexic
   for (const type of vi.types.form.values()) {
     const form = findForm(learned, "vi", type.key);
     if (form < 0) continue;
-    for (let k = learned.row[form]!; k < learned.row[form + 1]!; k++) {
-      const other = enType.get(learned.other[k]!);
+    for (let k = learned.row[form]; k < learned.row[form + 1]; k++) {
+      const other = enType.get(learned.other[k]);
       if (other !== undefined)
-        links.push({ vi: type.number, en: other, strength: learned.strength[k]! / 255 });
+        links.push({ vi: type.number, en: other, strength: learned.strength[k] / 255 });
     }
   }
   return links;

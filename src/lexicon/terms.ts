@@ -25,7 +25,7 @@ const LONGEST_JOINED_NAME = 3;
 /** Finds the terms of both sides and links them; the costs grow linearly with the texts. */
 export function findTerms(sentences: PerLanguage<readonly AnchoredSegment[]>, lexicon: Lexicon): TermedTexts {
   const [vi, en] = LANGUAGES.map((language) => collect(sentences[language], language, lexicon));
-  return { vi: vi!.finish(), en: en!.finish(), links: linkTerms(vi!, en!, lexicon.learned) };
+  return { vi: vi.finish(), en: en.finish(), links: linkTerms(vi, en, lexicon.learned) };
 }
 
 function collect(sentences: readonly AnchoredSegment[], language: Language, lexicon: Lexicon): TermCollector {
@@ -44,7 +44,7 @@ function collect(sentences: readonly AnchoredSegment[], language: Language, lexi
 function baseWeight(word: Word, position: number, language: Language, learned: LearnedLexicon): number {
   if (isNumeral(word.form)) return NUMERAL_WEIGHT;
   const form = findForm(learned, language, word.form);
-  const weight = form < 0 ? learned.unknownWeight[language] : learned.weight[language][form]!;
+  const weight = form < 0 ? learned.unknownWeight[language] : learned.weight[language][form];
   return word.capital && position > 0 ? Math.max(MIN_NAME_WEIGHT, weight) : weight;
 }
 
@@ -53,7 +53,7 @@ function addForms(words: readonly Word[], language: Language, collector: TermCol
     collector.addTerm("form", form, at, at + 1);
     if (isNumeral(form)) return;
     if (language === "en") collector.addTerm("form", `~${stemOf(form)}`, at, at + 1);
-    else if (at > 0) collector.addTerm("form", `${words[at - 1]!.form} ${form}`, at - 1, at + 1);
+    else if (at > 0) collector.addTerm("form", `${words[at - 1].form} ${form}`, at - 1, at + 1);
   });
 }
 
@@ -66,10 +66,10 @@ function addPhrases(
   const phrases = authored.phrases[language];
   const forms = words.map(({ form }) => (language === "vi" ? form : stemOf(form)));
   for (let from = 0; from < forms.length; from++) {
-    const longest = Math.min(authored.reach[language].get(forms[from]!) ?? 0, forms.length - from);
+    const longest = Math.min(authored.reach[language].get(forms[from]) ?? 0, forms.length - from);
     let key = "";
     for (let length = 1; length <= longest; length++) {
-      key = length === 1 ? forms[from]! : `${key} ${forms[from + length - 1]!}`;
+      key = length === 1 ? forms[from] : `${key} ${forms[from + length - 1]}`;
       for (const sense of phrases.get(key) ?? [])
         collector.addTerm("sense", String(sense), from, from + length);
     }
@@ -79,8 +79,8 @@ function addPhrases(
 function addNames(words: readonly Word[], collector: TermCollector): void {
   for (let from = 0; from < words.length; from++) {
     let joined = "";
-    for (let to = from; to < words.length && to < from + LONGEST_JOINED_NAME && words[to]!.capital; to++) {
-      joined += fold(words[to]!.form);
+    for (let to = from; to < words.length && to < from + LONGEST_JOINED_NAME && words[to].capital; to++) {
+      joined += fold(words[to].form);
       collector.addTerm("name", joined, from, to + 1);
     }
   }
@@ -90,7 +90,7 @@ function addAnchors(words: readonly Word[], sentence: AnchoredSegment, collector
   for (const anchor of sentence.anchors) {
     const from = words.findIndex((word) => word.end > anchor.span.start);
     let to = from;
-    while (to >= 0 && to < words.length && words[to]!.start < anchor.span.end) to++;
+    while (to >= 0 && to < words.length && words[to].start < anchor.span.end) to++;
     if (to > from && from >= 0) collector.addTerm("anchor", anchor.key, from, to, anchor);
   }
 }

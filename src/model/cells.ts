@@ -21,20 +21,20 @@ export function everyPair(vi: number, en: number): SentencePairs {
 /** The cell of sentences i and j, or -1 where they are not compared. */
 export function findCell({ vi, en, row, column }: SentencePairs, i: number, j: number): number {
   if (i < 0 || j < 0 || i >= vi || j >= en) return -1;
-  let low = row[i]!;
-  let high = row[i + 1]!;
+  let low = row[i];
+  let high = row[i + 1];
   if (high - low === en) return low + j;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (column[middle]! < j) low = middle + 1;
+    if (column[middle] < j) low = middle + 1;
     else high = middle;
   }
-  return low < row[i + 1]! && column[low] === j ? low : -1;
+  return low < row[i + 1] && column[low] === j ? low : -1;
 }
 
 /** Calls `visit` for every cell in order, with its sentences. */
 export function eachCell(pairs: SentencePairs, visit: (cell: number, i: number, j: number) => void): void {
   for (let i = 0; i < pairs.vi; i++) {
-    for (let cell = pairs.row[i]!; cell < pairs.row[i + 1]!; cell++) visit(cell, i, pairs.column[cell]!);
+    for (let cell = pairs.row[i]; cell < pairs.row[i + 1]; cell++) visit(cell, i, pairs.column[cell]);
   }
 }

@@ -57,12 +57,11 @@ export function createAgreement(sentences: PerLanguage<readonly AnchoredSegment[
   };
   return {
     countNames: (i, j) =>
-      vi[i]!.filter((a) => NAME_KINDS.includes(a.anchor.kind) && en[j]!.some((b) => judge(a, b).match))
-        .length,
+      vi[i].filter((a) => NAME_KINDS.includes(a.anchor.kind) && en[j].some((b) => judge(a, b).match)).length,
     conflicts(i, j) {
-      const lonely = vi[i]!.filter((a) => !en[j]!.some((b) => judge(a, b).match));
+      const lonely = vi[i].filter((a) => !en[j].some((b) => judge(a, b).match));
       if (lonely.length === 0) return false;
-      const lonelyOthers = en[j]!.filter((b) => !vi[i]!.some((a) => judge(a, b).match));
+      const lonelyOthers = en[j].filter((b) => !vi[i].some((a) => judge(a, b).match));
       return lonely.some((a) => lonelyOthers.some((b) => judge(a, b).conflict));
     },
   };

@@ -37,13 +37,13 @@ export function compareSentences(
     cosine: new Float32Array(size),
   };
   for (let i = 0; i < pairs.vi; i++) {
-    for (let cell = pairs.row[i]!; cell < pairs.row[i + 1]!; cell++) {
-      const j = pairs.column[cell]!;
+    for (let cell = pairs.row[i]; cell < pairs.row[i + 1]; cell++) {
+      const j = pairs.column[cell];
       const covered = scorer.cover(i, j);
-      const viMass = weigh(covered.vi, texts.vi.weight, texts.vi.wordStart[i]!);
-      const enMass = weigh(covered.en, texts.en.weight, texts.en.wordStart[j]!);
-      const viShare = viMass / weights.vi[i]!;
-      const enShare = enMass / weights.en[j]!;
+      const viMass = weigh(covered.vi, texts.vi.weight, texts.vi.wordStart[i]);
+      const enMass = weigh(covered.en, texts.en.weight, texts.en.wordStart[j]);
+      const viShare = viMass / weights.vi[i];
+      const enShare = enMass / weights.en[j];
       figures.coverage[cell] = viShare + enShare > 0 ? (2 * viShare * enShare) / (viShare + enShare) : 0;
       figures.mass[cell] = Math.log(1 + (viMass + enMass) / 2);
       figures.contained[cell] = Math.max(viShare, enShare);
@@ -55,12 +55,12 @@ export function compareSentences(
 
 function weigh(covered: Float32Array, weight: Float32Array, first: number): number {
   let mass = 0;
-  for (let word = 0; word < covered.length; word++) mass += covered[word]! * weight[first + word]!;
+  for (let word = 0; word < covered.length; word++) mass += covered[word] * weight[first + word];
   return mass;
 }
 
 function product({ dimensions, vi, en }: Embeddings, i: number, j: number): number {
   let sum = 0;
-  for (let d = 0, x = i * dimensions, y = j * dimensions; d < dimensions; d++) sum += vi[x + d]! * en[y + d]!;
+  for (let d = 0, x = i * dimensions, y = j * dimensions; d < dimensions; d++) sum += vi[x + d] * en[y + d];
   return sum;
 }

@@ -38,7 +38,7 @@ export function findMatches(
     take(taken.en, found.en, found.enTo);
     const vi = place(texts.vi, found.i, found.vi, found.viTo);
     const en = place(texts.en, found.j, found.en, found.enTo);
-    const kind = kindAt(sentences.vi[found.i]!, vi) ?? kindAt(sentences.en[found.j]!, en) ?? "word";
+    const kind = kindAt(sentences.vi[found.i], vi) ?? kindAt(sentences.en[found.j], en) ?? "word";
     matches.push({ kind, vi, en, strength: found.strength });
   }
   return matches.sort((a, b) => a.vi.span.start - b.vi.span.start);
@@ -46,24 +46,24 @@ export function findMatches(
 
 function candidatesOf({ vi, en, links }: TermedTexts, i: number, j: number): Candidate[] {
   const byType = new Map<number, number[]>();
-  for (let term = en.termStart[j]!; term < en.termStart[j + 1]!; term++) {
-    byType.set(en.type[term]!, [...(byType.get(en.type[term]!) ?? []), term]);
+  for (let term = en.termStart[j]; term < en.termStart[j + 1]; term++) {
+    byType.set(en.type[term], [...(byType.get(en.type[term]) ?? []), term]);
   }
   const found: Candidate[] = [];
-  for (let term = vi.termStart[i]!; term < vi.termStart[i + 1]!; term++) {
-    const type = vi.type[term]!;
-    for (let link = links.row[type]!; link < links.row[type + 1]!; link++) {
-      const strength = links.strength[link]!;
+  for (let term = vi.termStart[i]; term < vi.termStart[i + 1]; term++) {
+    const type = vi.type[term];
+    for (let link = links.row[type]; link < links.row[type + 1]; link++) {
+      const strength = links.strength[link];
       if (strength < MIN_STRENGTH) continue;
-      for (const other of byType.get(links.other[link]!) ?? []) {
+      for (const other of byType.get(links.other[link]) ?? []) {
         const weight = Math.min(heaviest(vi, term), heaviest(en, other));
         if (weight < MIN_WEIGHT) continue;
-        const words = vi.to[term]! - vi.from[term]! + en.to[other]! - en.from[other]!;
+        const words = vi.to[term] - vi.from[term] + en.to[other] - en.from[other];
         found.push({
-          vi: vi.from[term]!,
-          viTo: vi.to[term]!,
-          en: en.from[other]!,
-          enTo: en.to[other]!,
+          vi: vi.from[term],
+          viTo: vi.to[term],
+          en: en.from[other],
+          enTo: en.to[other],
           strength,
           worth: strength * (1 + words / 10),
           i,
@@ -77,7 +77,7 @@ function candidatesOf({ vi, en, links }: TermedTexts, i: number, j: number): Can
 
 function heaviest(text: TermedText, term: number): number {
   let most = 0;
-  for (let word = text.from[term]!; word < text.to[term]!; word++) most = Math.max(most, text.weight[word]!);
+  for (let word = text.from[term]; word < text.to[term]; word++) most = Math.max(most, text.weight[word]);
   return most;
 }
 
@@ -91,7 +91,7 @@ function take(words: Set<number>, from: number, to: number): void {
 }
 
 function place(text: TermedText, segment: number, from: number, to: number): Place {
-  return { segment, span: { start: text.start[from]!, end: text.end[to - 1]! } };
+  return { segment, span: { start: text.start[from], end: text.end[to - 1] } };
 }
 
 function kindAt(sentence: AnchoredSegment, { span }: Place): AnchorKind | undefined {
@@ -124,6 +124,6 @@ function anchorsOf(
   members: readonly number[],
 ): { anchor: Anchor; place: Place }[] {
   return members.flatMap((segment) =>
-    sentences[segment]!.anchors.map((anchor) => ({ anchor, place: { segment, span: anchor.span } })),
+    sentences[segment].anchors.map((anchor) => ({ anchor, place: { segment, span: anchor.span } })),
   );
 }

@@ -8,6 +8,9 @@ import type { FeatureTable } from "./logistic.js";
 import { centred, margins } from "./margins.js";
 import { createAgreement } from "./agreement.js";
 
+/** Every feature that `describePairs` gives. */
+export type PairFeatures = FeatureTable & CellFigures & { readonly margin: Float32Array };
+
 /**
  * - `coverage` and `cosine` 0..1; `margin` of their sum against the best rivals; `mass` against its row and column;
  * - `numbers` ln(1 + weight of the numbers that both hold), rarer ones weighing more; `noNumber` 1 where both hold
@@ -21,9 +24,9 @@ export function describePairs(
   sentences: PerLanguage<readonly AnchoredSegment[]>,
   figures: CellFigures,
   pairs: SentencePairs,
-): FeatureTable {
+): PairFeatures {
   const margin = margins(
-    figures.coverage.map((coverage, cell) => coverage + figures.cosine[cell]!),
+    figures.coverage.map((coverage, cell) => coverage + figures.cosine[cell]),
     pairs,
   );
   const keys = shareKeys(sentences);
@@ -36,7 +39,7 @@ export function describePairs(
   };
   const at = (i: number, j: number): number => {
     const cell = findCell(pairs, i, j);
-    return cell < 0 ? 0 : margin[cell]!;
+    return cell < 0 ? 0 : margin[cell];
   };
   const agreement = createAgreement(sentences);
   const size = Math.log(Math.max(MIN_SIZE, pairs.vi * pairs.en));

@@ -25,8 +25,8 @@ export function compareGroups(
   members.vi.forEach((i, a) => {
     members.en.forEach((j, b) => {
       const cell = scorer.cover(i, j);
-      raiseAll(covered.vi[a]!, cell.vi);
-      raiseAll(covered.en[b]!, cell.en);
+      raiseAll(covered.vi[a], cell.vi);
+      raiseAll(covered.en[b], cell.en);
     });
   });
   const vi = shareOf(members.vi, covered.vi, (i) => scorer.viWeights(i));
@@ -42,7 +42,7 @@ export function compareGroups(
 }
 
 function raiseAll(words: Float32Array, by: Float32Array): void {
-  for (let word = 0; word < words.length; word++) if (words[word]! < by[word]!) words[word] = by[word]!;
+  for (let word = 0; word < words.length; word++) if (words[word] < by[word]) words[word] = by[word]!;
 }
 
 function shareOf(
@@ -55,7 +55,7 @@ function shareOf(
   members.forEach((member, k) => {
     weightsOf(member).forEach((weight, word) => {
       whole += weight;
-      mass += weight * covered[k]![word]!;
+      mass += weight * covered[k][word];
     });
   });
   return whole > 0 ? mass / whole : 0;
@@ -64,7 +64,7 @@ function shareOf(
 function sum(vectors: Float32Array, members: readonly number[], dimensions: number): Float32Array {
   const total = new Float32Array(dimensions);
   for (const member of members)
-    for (let d = 0; d < dimensions; d++) total[d]! += vectors[member * dimensions + d]!;
+    for (let d = 0; d < dimensions; d++) total[d] += vectors[member * dimensions + d];
   return total;
 }
 
@@ -73,9 +73,9 @@ function cosine(a: Float32Array, b: Float32Array): number {
   let squareA = 0;
   let squareB = 0;
   for (let d = 0; d < a.length; d++) {
-    dot += a[d]! * b[d]!;
-    squareA += a[d]! * a[d]!;
-    squareB += b[d]! * b[d]!;
+    dot += a[d] * b[d];
+    squareA += a[d] * a[d];
+    squareB += b[d] * b[d];
   }
   return squareA > 0 && squareB > 0 ? dot / Math.sqrt(squareA * squareB) : 0;
 }

@@ -38,12 +38,12 @@ export function shareKeys(sentences: PerLanguage<readonly Segment[]>): SharedKey
     return total;
   };
   return {
-    common: (i, j, kind) => sum(keys.vi[i]!, (key, its) => its === kind && keys.en[j]!.has(key)),
+    common: (i, j, kind) => sum(keys.vi[i], (key, its) => its === kind && keys.en[j].has(key)),
     missing: (language, own, other) => {
-      const others = keys[language === "vi" ? "en" : "vi"][other]!;
-      return sum(keys[language][own]!, (key) => !others.has(key));
+      const others = keys[language === "vi" ? "en" : "vi"][other];
+      return sum(keys[language][own], (key) => !others.has(key));
     },
-    holdsNumber: (language, index) => [...keys[language][index]!.values()].includes("number"),
+    holdsNumber: (language, index) => [...keys[language][index].values()].includes("number"),
   };
 }
 

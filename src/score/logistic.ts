@@ -7,7 +7,7 @@ export interface LogisticModel {
 }
 
 /** Feature values of every cell, under the names of the model's weights. */
-export type FeatureTable = Readonly<Record<string, Float32Array>>;
+export type FeatureTable = Readonly<Partial<Record<string, Float32Array>>>;
 
 /** Probability 0..1 of every cell. */
 export function probabilities(model: LogisticModel, features: FeatureTable, size: number): Float32Array {
@@ -15,13 +15,16 @@ export function probabilities(model: LogisticModel, features: FeatureTable, size
   for (const [name, weight] of Object.entries(model.weights)) {
     const values = features[name];
     if (values === undefined) throw new Error(`no feature ${name}`);
-    for (let cell = 0; cell < size; cell++) logits[cell]! += weight * values[cell]!;
+    for (let cell = 0; cell < size; cell++) logits[cell] += weight * values[cell];
   }
   return logits.map((logit) => 1 / (1 + Math.exp(-logit)));
 }
 
 /** Probability 0..1 from single feature values. */
-export function probabilityOf(model: LogisticModel, features: Readonly<Record<string, number>>): number {
+export function probabilityOf(
+  model: LogisticModel,
+  features: Readonly<Partial<Record<string, number>>>,
+): number {
   let logit = model.intercept;
   for (const [name, weight] of Object.entries(model.weights)) {
     const value = features[name];

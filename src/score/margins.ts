@@ -9,13 +9,13 @@ export function margins(values: Float32Array, pairs: SentencePairs): Float32Arra
   const rows = Array.from({ length: pairs.vi }, () => createBest());
   const columns = Array.from({ length: pairs.en }, () => createBest());
   eachCell(pairs, (cell, i, j) => {
-    rows[i]!.add(values[cell]!);
-    columns[j]!.add(values[cell]!);
+    rows[i].add(values[cell]);
+    columns[j].add(values[cell]);
   });
   const margin = new Float32Array(values.length);
   eachCell(pairs, (cell, i, j) => {
-    const value = values[cell]!;
-    margin[cell] = value - (rows[i]!.meanWithout(value) + columns[j]!.meanWithout(value)) / 2;
+    const value = values[cell];
+    margin[cell] = value - (rows[i].meanWithout(value) + columns[j].meanWithout(value)) / 2;
   });
   return margin;
 }
@@ -25,14 +25,14 @@ export function centred(values: Float32Array, pairs: SentencePairs): Float32Arra
   const row = { sum: new Float64Array(pairs.vi), count: new Int32Array(pairs.vi) };
   const column = { sum: new Float64Array(pairs.en), count: new Int32Array(pairs.en) };
   eachCell(pairs, (cell, i, j) => {
-    row.sum[i]! += values[cell]!;
-    row.count[i]! += 1;
-    column.sum[j]! += values[cell]!;
-    column.count[j]! += 1;
+    row.sum[i] += values[cell];
+    row.count[i] += 1;
+    column.sum[j] += values[cell];
+    column.count[j] += 1;
   });
   const centre = new Float32Array(values.length);
   eachCell(pairs, (cell, i, j) => {
-    centre[cell] = values[cell]! - (row.sum[i]! / row.count[i]! + column.sum[j]! / column.count[j]!) / 2;
+    centre[cell] = values[cell] - (row.sum[i] / row.count[i] + column.sum[j] / column.count[j]) / 2;
   });
   return centre;
 }
@@ -48,7 +48,7 @@ function createBest(): Best {
   return {
     add(value) {
       let at = values.length;
-      while (at > 0 && values[at - 1]! < value) at--;
+      while (at > 0 && values[at - 1] < value) at--;
       if (at > RIVALS) return;
       values.splice(at, 0, value);
       if (values.length > RIVALS + 1) values.pop();

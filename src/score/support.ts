@@ -15,21 +15,21 @@ export function supportOf(texts: TermedTexts, pairs: SentencePairs, probability:
   const rival = new Float32Array(size);
   const at = (i: number, j: number): number => {
     const cell = findCell(pairs, i, j);
-    return cell < 0 ? 0 : probability[cell]!;
+    return cell < 0 ? 0 : probability[cell];
   };
   const columns = cellsByColumn(pairs);
   const likeness = { vi: createLikeness(texts.vi), en: createLikeness(texts.en) };
   eachCell(pairs, (cell, i, j) => {
     support[cell] = Math.max(at(i - 1, j), at(i + 1, j), at(i, j - 1), at(i, j + 1));
     let most = 0;
-    for (let other = pairs.row[i]!; other < pairs.row[i + 1]!; other++) {
-      if (other !== cell && probability[other]! > most) {
-        most = Math.max(most, probability[other]! * (1 - likeness.en(j, pairs.column[other]!)));
+    for (let other = pairs.row[i]; other < pairs.row[i + 1]; other++) {
+      if (other !== cell && probability[other] > most) {
+        most = Math.max(most, probability[other] * (1 - likeness.en(j, pairs.column[other])));
       }
     }
-    for (const { i: k, cell: other } of columns[j]!) {
-      if (other !== cell && probability[other]! > most) {
-        most = Math.max(most, probability[other]! * (1 - likeness.vi(i, k)));
+    for (const { i: k, cell: other } of columns[j]) {
+      if (other !== cell && probability[other] > most) {
+        most = Math.max(most, probability[other] * (1 - likeness.vi(i, k)));
       }
     }
     rival[cell] = most;
@@ -39,7 +39,7 @@ export function supportOf(texts: TermedTexts, pairs: SentencePairs, probability:
 
 function cellsByColumn(pairs: SentencePairs): { i: number; cell: number }[][] {
   const columns: { i: number; cell: number }[][] = Array.from({ length: pairs.en }, () => []);
-  eachCell(pairs, (cell, i, j) => columns[j]!.push({ i, cell }));
+  eachCell(pairs, (cell, i, j) => columns[j].push({ i, cell }));
   return columns;
 }
 
@@ -50,9 +50,8 @@ function createLikeness(text: TermedText): (a: number, b: number) => number {
     let bag = bags.get(sentence);
     if (bag === undefined) {
       const words = new Map<number, number>();
-      for (let term = text.termStart[sentence]!; term < text.termStart[sentence + 1]!; term++) {
-        if (text.to[term]! - text.from[term]! === 1)
-          words.set(text.type[term]!, text.weight[text.from[term]!]!);
+      for (let term = text.termStart[sentence]; term < text.termStart[sentence + 1]; term++) {
+        if (text.to[term] - text.from[term] === 1) words.set(text.type[term], text.weight[text.from[term]]);
       }
       bag = { words, whole: [...words.values()].reduce((sum, weight) => sum + weight, 0) };
       bags.set(sentence, bag);

@@ -17,7 +17,7 @@ import {
   type Compared,
   type Judged,
 } from "./fit.js";
-import { readGoldTexts } from "./gold.js";
+import { readGoldTexts, readOwnGoldTexts } from "./gold.js";
 import { probabilityOf } from "../score/logistic.js";
 
 const [evaluation = "../shared/data/eval", corpus = "corpus"] = process.argv.slice(2);
@@ -32,12 +32,13 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const show = (value: number): string => value.toFixed(3);
 
 const reports = read("realpairs", 1);
+const own = readOwnGoldTexts(join(corpus, "reports")).map((gold) => compareGold(gold, weights, 1));
 const comparable = read("comparable", COMPARABLE_WEIGHT);
 const heldOutReports: Judged[] = reports.flatMap((text) =>
-  judge(text, fitLinks([...reports.filter((other) => other !== text), ...comparable])),
+  judge(text, fitLinks([...reports.filter((other) => other !== text), ...own, ...comparable])),
 );
 const heldOutComparable: Judged[] = Array.from({ length: FOLDS }, (_, fold) => {
-  const models = fitLinks([...reports, ...comparable.filter((_, k) => k % FOLDS !== fold)]);
+  const models = fitLinks([...reports, ...own, ...comparable.filter((_, k) => k % FOLDS !== fold)]);
   return comparable.filter((_, k) => k % FOLDS === fold).flatMap((text) => judge(text, models));
 }).flat();
 const empty = new Set(comparable.filter(({ gold }) => gold.holds.size === 0).map(({ gold }) => gold.name));
@@ -55,7 +56,7 @@ for (let threshold = 0.2; threshold < 0.7; threshold += 0.04) {
     `at ${threshold.toFixed(2)}: realpairs F1 ${show(a.f1)} P ${show(a.precision)} R ${show(a.recall)} traps ${a.traps}; comparable F1 ${show(b.f1)} P ${show(b.precision)} R ${show(b.recall)}, false in the ${empty.size} without any ${none}`,
   );
 }
-const models = fitLinks([...reports, ...comparable]);
+const models = fitLinks([...reports, ...own, ...comparable]);
 print(JSON.stringify(models.link.weights));
 
 const path = join(corpus, "weights", "score.json");
@@ -92,7 +93,7 @@ for (const threshold of [0.1, 0.2, 0.3, 0.4, 0.5]) {
 const shares = (texts: readonly (typeof hard)[number][]): string => {
   const sorted = texts.map((text) => orderedShareOf(text, block, SURE_CONFIDENCE)).sort((a, b) => a - b);
   return [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1]
-    .map((q) => show(sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]!))
+    .map((q) => show(sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))]))
     .join(" ");
 };
 const inOrder = (texts: readonly Compared[]): (typeof hard)[number][] =>

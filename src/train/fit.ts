@@ -80,7 +80,7 @@ function observe(
     const key = `${i}-${j}`;
     if (gold.ignored.has(key)) return;
     observations.push({
-      values: names.map((name) => features[name]![cell]!),
+      values: names.map((name) => features[name]?.[cell] ?? NaN),
       holds: gold.holds.has(key),
       weight,
     });
@@ -103,7 +103,7 @@ export function judge({ gold, comparison }: Compared, models: LinkModels): Judge
     const key = `${i}-${j}`;
     if (gold.ignored.has(key)) return;
     judged.push({
-      probability: probability[cell]!,
+      probability: probability[cell],
       holds: gold.holds.has(key),
       trap: gold.traps.has(key),
       name: gold.name,
@@ -180,7 +180,7 @@ export function fitBlocks(texts: readonly JudgedBlocks[]): LogisticModel {
     BLOCK_FEATURES,
     texts.flatMap(({ blocks }) =>
       blocks.map(({ features, holds }) => ({
-        values: BLOCK_FEATURES.map((name) => features[name]!),
+        values: BLOCK_FEATURES.map((name) => features[name]),
         holds,
         weight: 1,
       })),

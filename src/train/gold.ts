@@ -24,14 +24,24 @@ export function readGoldTexts(folder: string): GoldText[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".gold.tsv"))
     .sort()
-    .map((file) => readGoldText(folder, file.slice(0, -".gold.tsv".length)));
+    .map((file) => file.slice(0, -".gold.tsv".length))
+    .map((name) => readGoldText(name, join(folder, `${name}.`), ".txt"));
 }
 
-function readGoldText(folder: string, name: string): GoldText {
+/** Reads our own report pairs: a folder each with `gold.tsv` and hand-cut sentences. */
+export function readOwnGoldTexts(folder: string): GoldText[] {
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, "gold.tsv")))
+    .sort()
+    .map((name) => readGoldText(name, join(folder, name, "/"), ".sentences.txt"));
+}
+
+/** `stem` is what the names of all files of the text begin with. */
+function readGoldText(name: string, stem: string, ending: string): GoldText {
   const lines = (language: "vi" | "en"): Segment[] =>
-    segmentsFromLines(readLines(readFileSync(join(folder, `${name}.${language}.txt`), "utf8"))).segments;
-  const rows = rowsOf(join(folder, `${name}.gold.tsv`));
-  const ignoreFile = join(folder, `${name}.ignore.tsv`);
+    segmentsFromLines(readLines(readFileSync(`${stem}${language}${ending}`, "utf8"))).segments;
+  const rows = rowsOf(`${stem}gold.tsv`);
+  const ignoreFile = `${stem}ignore.tsv`;
   const isGraded = rows.some(
     ({ more }) => more[0] === "full" || more[0] === "partial" || more[0] === "topic",
   );

@@ -25,32 +25,32 @@ export function fitLogistic(names: readonly string[], observations: readonly Obs
     const curvature = Array.from({ length: count + 1 }, () => new Float64Array(count + 2));
     for (const { values, holds, weight } of observations) {
       row[count] = 1;
-      let logit = weights[count]!;
+      let logit = weights[count];
       for (let f = 0; f < count; f++) {
-        row[f] = (values[f]! - mean[f]!) / spread[f]!;
-        logit += weights[f]! * row[f]!;
+        row[f] = (values[f] - mean[f]) / spread[f];
+        logit += weights[f] * row[f];
       }
       const probability = 1 / (1 + Math.exp(-logit));
       const slope = weight * ((holds ? 1 : 0) - probability);
       const bend = weight * probability * (1 - probability);
       if (bend < NEGLIGIBLE && Math.abs(slope) < NEGLIGIBLE) continue;
       for (let f = 0; f <= count; f++) {
-        curvature[f]![count + 1]! += slope * row[f]!;
-        for (let g = 0; g <= f; g++) curvature[f]![g]! += bend * row[f]! * row[g]!;
+        curvature[f][count + 1] += slope * row[f];
+        for (let g = 0; g <= f; g++) curvature[f][g] += bend * row[f] * row[g];
       }
     }
-    for (let f = 0; f <= count; f++) for (let g = 0; g < f; g++) curvature[g]![f] = curvature[f]![g]!;
+    for (let f = 0; f <= count; f++) for (let g = 0; g < f; g++) curvature[g][f] = curvature[f][g]!;
     for (let f = 0; f < count; f++) {
-      curvature[f]![f]! += 1 / LENIENCE;
-      curvature[f]![count + 1]! -= weights[f]! / LENIENCE;
+      curvature[f][f] += 1 / LENIENCE;
+      curvature[f][count + 1] -= weights[f] / LENIENCE;
     }
     const step = solve(curvature);
-    step.forEach((value, f) => (weights[f]! += value));
+    step.forEach((value, f) => (weights[f] += value));
     if (Math.max(...step.map(Math.abs)) < CONVERGED) break;
   }
-  const plain = names.map((name, f) => [name, weights[f]! / spread[f]!] as const);
-  const shift = plain.reduce((sum, [, weight], f) => sum + weight * mean[f]!, 0);
-  return { intercept: weights[count]! - shift, weights: Object.fromEntries(plain) };
+  const plain = names.map((name, f) => [name, weights[f] / spread[f]] as const);
+  const shift = plain.reduce((sum, [, weight], f) => sum + weight * mean[f], 0);
+  return { intercept: weights[count] - shift, weights: Object.fromEntries(plain) };
 }
 
 function standardise(
@@ -62,11 +62,11 @@ function standardise(
   let whole = 0;
   for (const { values, weight } of observations) {
     whole += weight;
-    for (let f = 0; f < count; f++) mean[f]! += weight * values[f]!;
+    for (let f = 0; f < count; f++) mean[f] += weight * values[f];
   }
-  for (let f = 0; f < count; f++) mean[f]! /= whole;
+  for (let f = 0; f < count; f++) mean[f] /= whole;
   for (const { values, weight } of observations) {
-    for (let f = 0; f < count; f++) spread[f]! += weight * (values[f]! - mean[f]!) ** 2;
+    for (let f = 0; f < count; f++) spread[f] += weight * (values[f] - mean[f]) ** 2;
   }
   return { mean, spread: spread.map((square) => Math.sqrt(square / whole) || 1) };
 }
@@ -78,13 +78,13 @@ function solve(system: readonly Float64Array[]): number[] {
   for (let pivot = 0; pivot < size; pivot++) {
     let best = pivot;
     for (let r = pivot + 1; r < size; r++)
-      if (Math.abs(rows[r]![pivot]!) > Math.abs(rows[best]![pivot]!)) best = r;
-    [rows[pivot], rows[best]] = [rows[best]!, rows[pivot]!];
+      if (Math.abs(rows[r][pivot]) > Math.abs(rows[best][pivot])) best = r;
+    [rows[pivot], rows[best]] = [rows[best], rows[pivot]];
     for (let r = 0; r < size; r++) {
-      const factor = rows[r]![pivot]! / rows[pivot]![pivot]!;
+      const factor = rows[r][pivot] / rows[pivot][pivot];
       if (r === pivot || factor === 0) continue;
-      for (let c = pivot; c <= size; c++) rows[r]![c]! -= factor * rows[pivot]![c]!;
+      for (let c = pivot; c <= size; c++) rows[r][c] -= factor * rows[pivot][c];
     }
   }
-  return rows.map((row, k) => row[size]! / row[k]!);
+  return rows.map((row, k) => row[size] / row[k]);
 }

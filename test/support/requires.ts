@@ -22,11 +22,7 @@ function announce(what: string, how: string): void {
 }
 
 /** `describe` where the command is on the path; otherwise a loud skip, which CI counts as a failure. */
-export function describeWithTool(
-  command: string,
-  name: string,
-  body: () => void,
-): void {
+export function describeWithTool(command: string, name: string, body: () => void): void {
   if (isOnPath(command)) {
     describe(name, body);
     return;
