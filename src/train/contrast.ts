@@ -1,5 +1,5 @@
 /** Two batches of unit vectors → the loss of telling each row's partner from the others, and its slopes. */
-import { addProducts, productsOfRows, transposed } from "./products.js";
+import { productOfSquare, productsOfRows, transposed } from "./products.js";
 
 /**
  * Symmetric InfoNCE (van den Oord et al. 2018): row k of one side belongs to row k of the other. The batch and the
@@ -14,8 +14,8 @@ export function contrast(
 ): { readonly lossOfBatch: number; readonly forA: Float64Array; readonly forB: Float64Array } {
   const scores = productsOfRows(a, b, batch, dimensions);
   const loss = toSlopes(scores, batch, temperature);
-  const forA = addProducts(scores, b, batch, dimensions);
-  const forB = addProducts(transposed(scores, batch), a, batch, dimensions);
+  const forA = productOfSquare(scores, b, batch, dimensions);
+  const forB = productOfSquare(transposed(scores, batch), a, batch, dimensions);
   return { lossOfBatch: loss / batch, forA, forB };
 }
 

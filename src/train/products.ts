@@ -1,6 +1,6 @@
 /** Matrices row by row → their products, in the small tiles that keep most numbers in registers. */
 
-/** Rows and columns of a tile. */
+/** Columns of a tile; it has two rows. */
 const TILE = 4;
 
 /** Product of every row of `a` with every row of `b`; both have `count` rows, a multiple of 4. */
@@ -44,7 +44,7 @@ export function productsOfRows(
 }
 
 /** The square matrix `weights` times the matrix `rows`; `count` is a multiple of 4. */
-export function addProducts(
+export function productOfSquare(
   weights: Float64Array,
   rows: Float64Array,
   count: number,
@@ -56,15 +56,21 @@ export function addProducts(
     const y1 = y0 + dimensions;
     const y2 = y1 + dimensions;
     const y3 = y2 + dimensions;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < count; i += 2) {
       const at = i * count + j;
-      const w0 = weights[at];
-      const w1 = weights[at + 1];
-      const w2 = weights[at + 2];
-      const w3 = weights[at + 3];
-      const x = i * dimensions;
-      for (let d = 0; d < dimensions; d++)
-        out[x + d] += w0 * rows[y0 + d] + w1 * rows[y1 + d] + w2 * rows[y2 + d] + w3 * rows[y3 + d];
+      const below = at + count;
+      const [v0, v1, v2, v3] = [weights[at], weights[at + 1], weights[at + 2], weights[at + 3]];
+      const [w0, w1, w2, w3] = [weights[below], weights[below + 1], weights[below + 2], weights[below + 3]];
+      const x0 = i * dimensions;
+      const x1 = x0 + dimensions;
+      for (let d = 0; d < dimensions; d++) {
+        const r0 = rows[y0 + d];
+        const r1 = rows[y1 + d];
+        const r2 = rows[y2 + d];
+        const r3 = rows[y3 + d];
+        out[x0 + d] += v0 * r0 + v1 * r1 + v2 * r2 + v3 * r3;
+        out[x1 + d] += w0 * r0 + w1 * r1 + w2 * r2 + w3 * r3;
+      }
     }
   }
   return out;
