@@ -1,5 +1,5 @@
 /** Two reports → their alignment: the one place where the stages meet. */
-import { alignFree, type Group } from "./align/free.js";
+import { alignFree, suggestLinks, type Group } from "./align/free.js";
 import type { Members } from "./align/monotone.js";
 import { alignInOrder, orderedShare } from "./align/ordered.js";
 import { anchorSegments } from "./anchor/anchor.js";
@@ -34,6 +34,11 @@ export interface AlignOptions {
   readonly order: Order | "auto";
   /** Given segments instead of those of `segment/`, e.g. one per line of a file. */
   readonly segments?: PerLanguage<readonly Segment[]>;
+  /**
+   * Where no link is sure enough, gives the likeliest ones with their low confidence, for a person to judge. Without
+   * it such texts have no beads.
+   */
+  readonly suggest?: boolean;
 }
 
 /** Everything that was learned before the two reports are seen. */
@@ -70,7 +75,7 @@ export function alignReports(
     en: anchorSegments(segments.en, { language: "en", ...dated(documents.en) }),
   };
   const comparison = compareTexts(sentences, weights);
-  return { documents, sentences, alignment: search(comparison, weights.model, options.order) };
+  return { documents, sentences, alignment: search(comparison, weights.model, options) };
 }
 
 function dated({ origin }: Document): { date?: string } {
@@ -102,27 +107,32 @@ export function compareTexts(
   return { sentences, texts, embeddings, pairs, features };
 }
 
-function search(comparison: Comparison, model: ScoreModel, order: Order | "auto"): Alignment {
-  if (order === "free") return { order, beads: freeBeads(comparison, model) };
+function search(comparison: Comparison, model: ScoreModel, { order, suggest }: AlignOptions): Alignment {
+  if (order === "free") return { order, beads: freeBeads(comparison, model, suggest) };
   const beads = monotoneBeads(comparison, model);
   const sure = beads.filter(({ confidence }) => confidence >= SURE_CONFIDENCE);
   if (order === "monotone" || explainedShare(comparison, sure) >= model.orderedShare) {
     return { order: "monotone", beads };
   }
-  return { order: "free", beads: freeBeads(comparison, model) };
+  return { order: "free", beads: freeBeads(comparison, model, suggest) };
 }
 
 /** Only beads as sure as this tell whether two texts run in order: translations have many, independent reports few. */
 export const SURE_CONFIDENCE = 0.98;
 
-function freeBeads(comparison: Comparison, model: ScoreModel): Bead[] {
+function freeBeads(comparison: Comparison, model: ScoreModel, suggest = false): Bead[] {
   const scorer = createSentenceScorer(comparison.texts);
   const probability = linkProbabilities(comparison, model);
   dropEmptyClaims(comparison, probability);
-  return alignFree(comparison.pairs, probability, model.linkThreshold).map((group) =>
+  const sure = alignFree(comparison.pairs, probability, model.linkThreshold);
+  const groups = sure.length > 0 || !suggest ? sure : suggestLinks(comparison.pairs, probability, SUGGESTION);
+  return groups.map((group) =>
     toBead(comparison, model, group, compareGroups(scorer, comparison.embeddings, group)),
   );
 }
+
+/** Below this not even one in thirty suggestions holds, which is not worth reading. */
+const SUGGESTION = 0.03;
 
 /** A link needs something to show for itself, however well its place speaks for it. */
 const MIN_COVERAGE = 0.1;

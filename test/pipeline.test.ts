@@ -96,3 +96,24 @@ describe("aligning two reports", () => {
     expect(() => align(long, REPORT.en)).not.toThrow();
   });
 });
+
+describe("suggestions", () => {
+  it("are the likeliest links of two texts without a sure one, and only where asked for", () => {
+    const vi =
+      "Hai bên trao đổi về quan hệ và nhất trí tăng cường phối hợp trong thời gian tới.\nThời tiết hôm nay đẹp.";
+    const en =
+      "The museum opens a new wing.\nBoth agreed that coordination matters, an official noted on the margins.";
+    const document = (language: "vi" | "en", text: string) => ({
+      id: language,
+      language,
+      title: "",
+      origin: {},
+      text,
+    });
+    const documents = { vi: document("vi", vi), en: document("en", en) };
+    const strict = { ...weights, model: { ...weights.model, linkThreshold: 1, orderedShare: 2 } };
+    expect(alignReports(documents, strict, { order: "free" }).alignment.beads).toEqual([]);
+    const { beads } = alignReports(documents, strict, { order: "free", suggest: true }).alignment;
+    expect(linksOf({ order: "free", beads })).toEqual(["0/1"]);
+  });
+});

@@ -16,3 +16,16 @@ export function alignFree(pairs: SentencePairs, probability: Float32Array, thres
   });
   return groups;
 }
+
+/** Where nothing is sure: the cells that are the best of their row and of their column, with at least this probability. */
+export function suggestLinks(pairs: SentencePairs, probability: Float32Array, least: number): Group[] {
+  const bestOfRow = new Float32Array(pairs.vi);
+  const bestOfColumn = new Float32Array(pairs.en);
+  eachCell(pairs, (cell, i, j) => {
+    bestOfRow[i] = Math.max(bestOfRow[i], probability[cell]);
+    bestOfColumn[j] = Math.max(bestOfColumn[j], probability[cell]);
+  });
+  return alignFree(pairs, probability, least).filter(
+    ({ vi: [i], en: [j], confidence }) => confidence === bestOfRow[i] && confidence === bestOfColumn[j],
+  );
+}

@@ -58,20 +58,25 @@ async function align(
   if (options.save && options.presegmented) {
     throw new AppError("wrong-argument", "--save stores whole reports, so it takes no --presegmented");
   }
-  const { documents, ...given } = await (options.presegmented ? readPresegmented : readReports)(paths);
-  const [{ alignReports }, { loadWeights }, { selectBeads }] = await Promise.all([
-    import("../../pipeline.js"),
-    import("../../weights.js"),
-    import("../../exchange/aligned.js"),
-  ]);
+  const { documents, lines } = await (options.presegmented ? readPresegmented : readReports)(paths);
+  const [{ alignReports }, { loadWeights }, { selectBeads }, { numberByLine, withoutBlanks }] =
+    await Promise.all([
+      import("../../pipeline.js"),
+      import("../../weights.js"),
+      import("../../exchange/aligned.js"),
+      import("../lines.js"),
+    ]);
+  const given = lines && { segments: { vi: withoutBlanks(lines.vi), en: withoutBlanks(lines.en) } };
   const aligned = alignReports(documents, loadWeights(config.corpusDir), { order: options.order, ...given });
-  const isTable = options.format === "tsv" || options.format === "json";
-  const minGrade = options.minGrade ?? (isTable ? "partial" : "full");
+  const isNumbered = options.format === "tsv" || options.format === "json";
+  const minGrade = options.minGrade ?? (isNumbered ? "partial" : "full");
   const { beads, leftOut } = selectBeads(aligned.alignment.beads, minGrade);
   const selected = { ...aligned, alignment: { ...aligned.alignment, beads } };
 
-  await writeResult(write(selected, options, context), options.out, terminal);
-  if (aligned.alignment.beads.length === 0) terminal.say("songngu: no links: the two texts share no fact");
+  const shown = isNumbered && lines ? numberByLine(selected, lines) : selected;
+  await writeResult(write(shown, options, context), options.out, terminal);
+  if (aligned.alignment.beads.length === 0)
+    terminal.say("songngu: no links: nothing in the two texts is surely the same fact");
   if (leftOut > 0) {
     terminal.say(`songngu: ${leftOut} partial beads left out; --min-grade partial includes them`);
   }
@@ -106,6 +111,9 @@ async function* write(
     const createdAt = terminal.now();
     const original = documents[srclang].origin.name ?? documents[srclang].title;
     const options = { format, sourceLanguage: srclang, regional: regional === true, createdAt, original };
-    yield* writeUnits(unitsOfAlignment(aligned, createdAt), { ...options, version: config.version });
+    const units = unitsOfAlignment(aligned, createdAt);
+    yield* writeUnits(units, { ...options, version: config.version });
+    const others = alignment.beads.length - units.length;
+    if (others > 0) terminal.say(`songngu: ${others} beads of captions, bylines and the like left out`);
   }
 }
