@@ -8,8 +8,8 @@ import { readBytes } from "./files.js";
 
 export interface ReportPair {
   readonly documents: PerLanguage<Document>;
-  /** Given where the files hold one sentence per line. */
-  readonly segments?: PerLanguage<readonly Segment[]>;
+  /** Given where the files hold one sentence per line: every line, blank ones included. */
+  readonly lines?: PerLanguage<readonly Segment[]>;
 }
 
 type Paths = readonly [first: string, second: string];
@@ -23,10 +23,10 @@ export async function readReports([first, second]: Paths): Promise<ReportPair> {
 }
 
 /**
- * Takes each line for a sentence, blank lines included. A text too short to tell its language is in the language
+ * Takes each line for a sentence. A text too short to tell its language is in the language
  * that the other is not, and two such texts are in the order in which they were given. Throws `same-language`.
  */
-export async function readPresegmented(paths: Paths): Promise<ReportPair> {
+export async function readPresegmented(paths: Paths): Promise<Required<ReportPair>> {
   const [{ decodeText }, { detectLanguage }, { readLines, segmentsFromLines }] = await Promise.all([
     import("../read/decode.js"),
     import("../read/language.js"),
@@ -48,7 +48,7 @@ export async function readPresegmented(paths: Paths): Promise<ReportPair> {
   };
   return {
     documents: { vi: documentOf("vi"), en: documentOf("en") },
-    segments: { vi: side.vi.segments, en: side.en.segments },
+    lines: { vi: side.vi.segments, en: side.en.segments },
   };
 }
 

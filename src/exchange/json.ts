@@ -9,10 +9,10 @@ import type { AlignedTexts } from "./aligned.js";
  * evidence, and the segments that no bead covers.
  */
 export function writeAlignmentJson({ documents, sentences, alignment }: AlignedTexts): string {
-  const reports = LANGUAGES.map((language) => [
-    language,
-    { ...documents[language], segments: sentences[language] },
-  ]);
+  const reports = LANGUAGES.map((side) => {
+    const { language, title, origin, text } = documents[side];
+    return [side, { language, title, origin, text, segments: sentences[side] }];
+  });
   const nulls = LANGUAGES.map((language) => [
     language,
     uncovered(

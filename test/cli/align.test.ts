@@ -45,15 +45,24 @@ describe("align", () => {
     expect(await songngu(["align", PARALLEL[1], PARALLEL[0], "--presegmented"])).toEqual(one);
   });
 
-  it("keeps the numbers of blank lines", async () => {
+  it("keeps the numbers of lines between blank ones, which change nothing else", async () => {
     const path = createFolder({
       "vi.txt": linesOf(PARALLEL[0]).join("\n\n"),
       "en.txt": linesOf(PARALLEL[1]).join("\n\n"),
     });
-    const { out } = await songngu(["align", path("vi.txt"), path("en.txt"), "--presegmented"]);
-    const linked = rowsOf(out).filter(([vi, en]) => vi !== "" && en !== "");
-    expect(linked.length).toBeGreaterThan(0);
-    expect(indicesOf(linked, 0).filter((index) => index % 2 === 1)).toEqual([]);
+    const spaced = await songngu(["align", path("vi.txt"), path("en.txt"), "--presegmented"]);
+    const linkedIn = (table: string): string[][] =>
+      rowsOf(table).filter(([vi, en]) => vi !== "" && en !== "");
+    const double = (cell: string): string =>
+      cell
+        .split(",")
+        .map((index) => String(2 * Number(index)))
+        .join(",");
+    const dense = await songngu(["align", ...PARALLEL, "--presegmented"]);
+    expect(linkedIn(spaced.out)).toEqual(
+      linkedIn(dense.out).map(([vi, en, ...rest]) => [double(vi), double(en), ...rest]),
+    );
+    expect(indicesOf(rowsOf(spaced.out), 0)).toHaveLength(2 * linesOf(PARALLEL[0]).length - 1);
   });
 
   it("reads whole reports and tells each side's sentences in JSON", async () => {
@@ -64,6 +73,9 @@ describe("align", () => {
       "--format",
       "json",
     ]);
+    expect(out).toBe(
+      (await songngu(["align", `${REPORTS}law/vi.txt`, `${REPORTS}law/en.txt`, "--format", "json"])).out,
+    );
     expect(JSON.parse(out)).toMatchObject({ reports: { vi: { language: "vi" }, en: { language: "en" } } });
   });
 

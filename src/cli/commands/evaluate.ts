@@ -24,26 +24,31 @@ async function evaluate(
   options: EvaluateOptions,
   { terminal, config }: Context,
 ): Promise<void> {
-  const [{ alignReports }, { loadWeights }, { readGold }, { readPresegmented }, { scoreRuns, showScores }] =
-    await Promise.all([
-      import("../../pipeline.js"),
-      import("../../weights.js"),
-      import("../gold.js"),
-      import("../pair.js"),
-      import("../scores.js"),
-    ]);
+  const [
+    { alignReports },
+    { loadWeights },
+    { readGold },
+    { numberByLine, withoutBlanks },
+    { readPresegmented },
+    { scoreRuns, showScores },
+  ] = await Promise.all([
+    import("../../pipeline.js"),
+    import("../../weights.js"),
+    import("../gold.js"),
+    import("../lines.js"),
+    import("../pair.js"),
+    import("../scores.js"),
+  ]);
   const { kind, cases } = await readGold(folder);
   const weights = loadWeights(config.corpusDir);
   const runs: Run[] = [];
   const progress = await terminal.track(cases.length);
   for (const one of cases) {
-    const { documents, segments } = await readPresegmented([one.vi, one.en]);
-    const { sentences, alignment } = alignReports(documents, weights, { order: options.order, segments });
-    runs.push({
-      ...one,
-      beads: alignment.beads,
-      counts: { vi: sentences.vi.length, en: sentences.en.length },
-    });
+    const { documents, lines } = await readPresegmented([one.vi, one.en]);
+    const segments = { vi: withoutBlanks(lines.vi), en: withoutBlanks(lines.en) };
+    const spoken = alignReports(documents, weights, { order: options.order, segments });
+    const { beads } = numberByLine(spoken, lines).alignment;
+    runs.push({ ...one, beads, counts: { vi: lines.vi.length, en: lines.en.length } });
     progress.to(runs.length);
   }
   progress.end();
