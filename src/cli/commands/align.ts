@@ -67,7 +67,11 @@ async function align(
       import("../lines.js"),
     ]);
   const given = lines && { segments: { vi: withoutBlanks(lines.vi), en: withoutBlanks(lines.en) } };
-  const aligned = alignReports(documents, loadWeights(config.corpusDir), { order: options.order, ...given });
+  const aligned = alignReports(documents, loadWeights(config.corpusDir), {
+    order: options.order,
+    suggest: options.presegmented !== true,
+    ...given,
+  });
   const isNumbered = options.format === "tsv" || options.format === "json";
   const minGrade = options.minGrade ?? (isNumbered ? "partial" : "full");
   const { beads, leftOut } = selectBeads(aligned.alignment.beads, minGrade);
