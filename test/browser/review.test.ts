@@ -19,7 +19,7 @@ async function links(): Promise<number> {
 
 /** Waits until the memory says so: the browser answers when it likes. */
 async function until<T>(ask: () => Promise<T>, expected: T): Promise<void> {
-  await expect.poll(ask, { timeout: 10_000 }).toEqual(expected);
+  await expect.poll(ask, { timeout: 20_000 }).toEqual(expected);
 }
 
 function row(page: Page, number: number) {

@@ -46,17 +46,4 @@ describe("a long pair", () => {
     expect(last.text).toContain(`id="b-${id}"`);
     expect(last.text).not.toContain('rel="next"');
   });
-
-  it("of 540 sentences a side takes less than 200 ms of the processor", async () => {
-    const pair = await world.addSample(60);
-    const times: number[] = [];
-    for (let round = 0; round < 6; round += 1) {
-      const start = process.cpuUsage();
-      expect((await visitor.get(`/pairs/${pair}`)).status).toBe(200);
-      const { user, system } = process.cpuUsage(start);
-      times.push((user + system) / 1000);
-    }
-    // The first rounds compile templates and code.
-    expect(Math.min(...times)).toBeLessThan(200);
-  });
 });
