@@ -61,6 +61,7 @@ describeWithTool(CHROMIUM, "a browser with JavaScript", () => {
     await page.keyboard.press("k");
     await page.keyboard.press("p");
     await until(async () => (await stage.world.view(pair)).beads[0].grade, "partial");
+    await row(page, 1).locator('[aria-pressed="true"].on-partial').waitFor();
     await page.keyboard.press("f");
     await until(async () => (await stage.world.view(pair)).beads[0].grade, "full");
     await page.locator(".bar-progress", { hasText: "1 of 6 reviewed" }).waitFor();

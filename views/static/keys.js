@@ -111,7 +111,7 @@
         );
     if (document.activeElement !== document.body) return;
     const at = new URL(ctx.response.raw.url).searchParams.get("at");
-    go(document.getElementById(`b-${at}`) ?? (last?.isConnected ? last : undefined));
+    go(last?.isConnected ? last : document.getElementById(`b-${at}`));
   });
 
   // Acts wait for each other; each then names the version that the page shows by then.
