@@ -17,6 +17,9 @@ async function links(): Promise<number> {
   return (await stage.world.view(pair)).beads.length;
 }
 
+/** A person's pace between two keys. */
+const SETTLED_MS = 400;
+
 /** Waits until the memory says so: the browser answers when it likes. */
 async function until<T>(ask: () => Promise<T>, expected: T): Promise<void> {
   await expect.poll(ask, { timeout: 20_000 }).toEqual(expected);
@@ -88,6 +91,8 @@ describeWithTool(CHROMIUM, "a browser with JavaScript", () => {
       await page.keyboard.press("Enter");
       await until(async () => (await statuses()).filter((status) => status === "approved").length, number);
       await row(page, number).locator('[aria-pressed="true"].on-approved').waitFor();
+      // The next act is queued only once the answer of this one has settled.
+      await page.waitForTimeout(SETTLED_MS);
     }
   });
 
