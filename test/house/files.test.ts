@@ -27,6 +27,7 @@ describe("the package", () => {
   const packageFile = JSON.parse(read("package.json")) as {
     readonly bin: Readonly<Record<string, string>>;
     readonly scripts: Readonly<Record<string, string>>;
+    readonly dependencies: Readonly<Record<string, string>>;
   };
 
   it("starts with npm start, tests with npm test, and builds what its bin names when it is installed", () => {
@@ -36,6 +37,14 @@ describe("the package", () => {
       prepare: expect.stringContaining("build") as string,
     });
     expect(packageFile.bin).toEqual({ songngu: "dist/cli/main.js" });
+  });
+
+  it("depends on nothing that its sources do not name", () => {
+    const sources = filesBelow("src", ".ts").map(read).join("\n");
+    const unused = Object.keys(packageFile.dependencies).filter(
+      (name) => !sources.includes(`"${name}"`) && !sources.includes(`"${name}/`),
+    );
+    expect(unused).toEqual([]);
   });
 
   it("locks versions without naming where they were downloaded from", () => {
