@@ -1,15 +1,15 @@
-/** The folder of weights and the authored lexicon → everything that was learned before two reports are seen. */
-import { readdirSync, readFileSync } from "node:fs";
+/** The folder of weights → everything that was learned before two reports are seen. */
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { encoderFromSections } from "./encode/encoder.js";
-import { readAuthoredLexicon } from "./lexicon/authored.js";
+import { authoredFromSections } from "./lexicon/authored.js";
 import { fromSections } from "./lexicon/learned.js";
 import { AppError } from "./model/errors.js";
-import { unpackSections } from "./model/sections.js";
+import { unpackSections, type Sections } from "./model/sections.js";
 import type { Weights } from "./pipeline.js";
 import { readScoreModel } from "./score/model.js";
 
-/** Reads `weights/` and `lexicon/` of the corpus folder; throws `weights-broken` naming the file. */
+/** Reads `weights/` of the corpus folder; throws `weights-broken` naming the file. */
 export function loadWeights(corpus: string): Weights {
   const read = (name: string): Uint8Array => {
     const path = join(corpus, "weights", name);
@@ -19,14 +19,13 @@ export function loadWeights(corpus: string): Weights {
       throw new AppError("weights-broken", `${path}: cannot be read; reinstall Songngu`, { cause });
     }
   };
-  const lexicon = join(corpus, "lexicon");
-  const entries = readdirSync(lexicon).filter((name) => name.endsWith(".tsv"));
+  const sections = (name: string): Sections => unpackSections(read(name), name);
   return {
     lexicon: {
-      learned: fromSections(unpackSections(read("lexicon.bin"), "lexicon.bin")),
-      authored: readAuthoredLexicon(entries.sort().map((name) => readFileSync(join(lexicon, name), "utf8"))),
+      learned: fromSections(sections("lexicon.bin")),
+      authored: authoredFromSections(sections("authored.bin")),
     },
-    encoder: encoderFromSections(unpackSections(read("encoder.bin"), "encoder.bin")),
+    encoder: encoderFromSections(sections("encoder.bin")),
     model: readScoreModel(new TextDecoder().decode(read("score.json")), "score.json"),
   };
 }

@@ -1,47 +1,116 @@
-/** Authored entries (TSV: en, vi, pos, sense) → phrases of either language and the senses they stand for. */
-import type { PerLanguage } from "../model/language.js";
+/** Authored entries (TSV: en, vi, pos, sense) → an index of phrases and the senses they may stand for. */
+import { findHash, hashOf, indexHashes, type HashIndex } from "../model/hash.js";
+import { LANGUAGES, type Language, type PerLanguage } from "../model/language.js";
+import type { Sections } from "../model/sections.js";
 import { stemOf, wordsOf } from "../lang/words.js";
 
-/** For each side: phrase key (forms or stems joined by a space) → numbers of the senses it may express. */
-export interface AuthoredLexicon {
-  readonly senses: number;
-  readonly phrases: PerLanguage<ReadonlyMap<string, readonly number[]>>;
-  /** For each side: first form or stem of a phrase → words of the longest phrase that begins so. */
-  readonly reach: PerLanguage<ReadonlyMap<string, number>>;
+/** The phrases of one language, found by hash: phrase `k` may express `sense[row[k]]` up to `sense[row[k + 1]]`. */
+interface PhraseIndex {
+  readonly phrases: HashIndex;
+  readonly row: Int32Array;
+  readonly sense: Int32Array;
+  /** First forms of phrases; `longest` holds the words of the longest phrase that begins so. */
+  readonly firsts: HashIndex;
+  readonly longest: Uint8Array;
 }
+
+export type AuthoredLexicon = PerLanguage<PhraseIndex>;
 
 const VARIANTS = /\s*;\s*/;
 
-/** The key under which a phrase of words is looked up: Vietnamese syllables as they are, English words by stem. */
-export function phraseKey(forms: readonly string[], language: "vi" | "en"): string {
-  return language === "vi" ? forms.join(" ") : forms.map(stemOf).join(" ");
+/** The words of a phrase as they are looked up: Vietnamese syllables as they are, English words by stem. */
+export function lookupForm(form: string, language: Language): string {
+  return language === "vi" ? form : stemOf(form);
 }
 
-/** Reads entry files; the first line of each is the header, every other line is one sense. */
-export function readAuthoredLexicon(files: readonly string[]): AuthoredLexicon {
-  const vi = new Map<string, number[]>();
-  const en = new Map<string, number[]>();
-  const reach = { vi: new Map<string, number>(), en: new Map<string, number>() };
-  let senses = 0;
-  for (const line of files.flatMap((file) => file.split("\n").slice(1))) {
-    const [english, vietnamese] = line.split("\t");
-    if (!english || !vietnamese) continue;
-    for (const [language, phrases, cell] of [
-      ["en", en, english],
-      ["vi", vi, vietnamese],
-    ] as const) {
-      for (const variant of cell.split(VARIANTS)) {
-        const forms = wordsOf(variant).map((word) => word.form);
-        if (forms.length === 0) continue;
-        const key = phraseKey(forms, language);
-        const known = phrases.get(key);
-        if (known === undefined) phrases.set(key, [senses]);
-        else if (known.at(-1) !== senses) known.push(senses);
-        const first = key.split(" ", 1)[0];
-        reach[language].set(first, Math.max(reach[language].get(first) ?? 0, forms.length));
-      }
+/** Words of the longest phrase that begins with this form; 0 where there is none. */
+export function reachOf(lexicon: AuthoredLexicon, language: Language, first: string): number {
+  const { firsts, longest } = lexicon[language];
+  const place = findHash(firsts, hashOf(first));
+  return place < 0 ? 0 : longest[place];
+}
+
+/** Numbers of the senses that a phrase, its forms joined by a space, may express. */
+export function sensesOf(lexicon: AuthoredLexicon, language: Language, phrase: string): Int32Array {
+  const { phrases, row, sense } = lexicon[language];
+  const place = findHash(phrases, hashOf(phrase));
+  return place < 0 ? NONE : sense.subarray(row[place], row[place + 1]);
+}
+
+const NONE = new Int32Array();
+
+/** Indexes entry files; the first line of each is the header, every other line is one sense. */
+export function compileLexicon(files: readonly string[]): AuthoredLexicon {
+  const rows = files
+    .flatMap((file) => file.split("\n").slice(1))
+    .map((line) => line.split("\t"))
+    .filter(([english, vietnamese]) => english && vietnamese);
+  return {
+    vi: indexPhrases(
+      rows.map(([, vietnamese]) => vietnamese),
+      "vi",
+    ),
+    en: indexPhrases(
+      rows.map(([english]) => english),
+      "en",
+    ),
+  };
+}
+
+/** Cells of variants, one for each sense → their phrases. */
+function indexPhrases(cells: readonly string[], language: Language): PhraseIndex {
+  const senses = new Map<string, Set<number>>();
+  const reach = new Map<string, number>();
+  cells.forEach((cell, sense) => {
+    for (const variant of cell.split(VARIANTS)) {
+      const forms = wordsOf(variant).map(({ form }) => lookupForm(form, language));
+      if (forms.length === 0) continue;
+      const phrase = forms.join(" ");
+      senses.set(phrase, (senses.get(phrase) ?? new Set()).add(sense));
+      reach.set(forms[0], Math.max(reach.get(forms[0]) ?? 0, forms.length));
     }
-    senses += 1;
-  }
-  return { senses, phrases: { vi, en }, reach };
+  });
+  const row = new Int32Array(senses.size + 1);
+  [...senses.values()].forEach(({ size }, phrase) => (row[phrase + 1] = row[phrase] + size));
+  return {
+    phrases: indexHashes([...senses.keys()].map(hashOf)),
+    row,
+    sense: Int32Array.from([...senses.values()].flatMap((each) => [...each])),
+    firsts: indexHashes([...reach.keys()].map(hashOf)),
+    longest: Uint8Array.from(reach.values()),
+  };
+}
+
+/** The index as the arrays of a file. */
+export function authoredToSections(lexicon: AuthoredLexicon): Sections {
+  return Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const { phrases, row, sense, firsts, longest } = lexicon[language];
+      const arrays = {
+        phraseKeys: phrases.keys,
+        phraseValues: phrases.values,
+        row,
+        sense,
+        firstKeys: firsts.keys,
+        firstValues: firsts.values,
+        longest,
+      };
+      return Object.entries(arrays).map(([name, array]) => [`${language}.${name}`, array]);
+    }),
+  );
+}
+
+/** The arrays of a file as an index. */
+export function authoredFromSections(sections: Sections): AuthoredLexicon {
+  const side = (language: Language): PhraseIndex => {
+    const array = (name: string) => sections[`${language}.${name}`];
+    return {
+      phrases: { keys: array("phraseKeys") as Uint32Array, values: array("phraseValues") as Int32Array },
+      row: array("row") as Int32Array,
+      sense: array("sense") as Int32Array,
+      firsts: { keys: array("firstKeys") as Uint32Array, values: array("firstValues") as Int32Array },
+      longest: array("longest") as Uint8Array,
+    };
+  };
+  return { vi: side("vi"), en: side("en") };
 }

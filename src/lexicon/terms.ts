@@ -4,8 +4,8 @@ import { fold } from "../model/fold.js";
 import { LANGUAGES, type Language, type PerLanguage } from "../model/language.js";
 import type { TermedTexts } from "../model/term.js";
 import { isNumeral, stemOf, wordsOf, type Word } from "../lang/words.js";
-import type { AuthoredLexicon } from "./authored.js";
-import { findForm, type LearnedLexicon } from "./learned.js";
+import { lookupForm, reachOf, sensesOf, type AuthoredLexicon } from "./authored.js";
+import { weightOfForm, type LearnedLexicon } from "./learned.js";
 import { linkTerms } from "./links.js";
 import { createTermCollector, type TermCollector } from "./collector.js";
 
@@ -43,8 +43,7 @@ function collect(sentences: readonly AnchoredSegment[], language: Language, lexi
 
 function baseWeight(word: Word, position: number, language: Language, learned: LearnedLexicon): number {
   if (isNumeral(word.form)) return NUMERAL_WEIGHT;
-  const form = findForm(learned, language, word.form);
-  const weight = form < 0 ? learned.unknownWeight[language] : learned.weight[language][form];
+  const weight = weightOfForm(learned, language, word.form);
   return word.capital && position > 0 ? Math.max(MIN_NAME_WEIGHT, weight) : weight;
 }
 
@@ -63,14 +62,13 @@ function addPhrases(
   authored: AuthoredLexicon,
   collector: TermCollector,
 ): void {
-  const phrases = authored.phrases[language];
-  const forms = words.map(({ form }) => (language === "vi" ? form : stemOf(form)));
+  const forms = words.map(({ form }) => lookupForm(form, language));
   for (let from = 0; from < forms.length; from++) {
-    const longest = Math.min(authored.reach[language].get(forms[from]) ?? 0, forms.length - from);
-    let key = "";
+    const longest = Math.min(reachOf(authored, language, forms[from]), forms.length - from);
+    let phrase = "";
     for (let length = 1; length <= longest; length++) {
-      key = length === 1 ? forms[from] : `${key} ${forms[from + length - 1]}`;
-      for (const sense of phrases.get(key) ?? [])
+      phrase = length === 1 ? forms[from] : `${phrase} ${forms[from + length - 1]}`;
+      for (const sense of sensesOf(authored, language, phrase))
         collector.addTerm("sense", String(sense), from, from + length);
     }
   }

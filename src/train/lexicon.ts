@@ -1,6 +1,6 @@
 /** Parallel text → the learned lexicon: word weights from frequencies, links from IBM model 2 in both directions. */
 import { indexHashes, hashOf } from "../model/hash.js";
-import type { LearnedLexicon } from "../lexicon/learned.js";
+import { quantiseWeight, type LearnedLexicon } from "../lexicon/learned.js";
 import { isNumeral, stemOf, wordsOf } from "../lang/words.js";
 import type { ParallelText } from "./corpus.js";
 import { learnTranslations, type TranslationTable, type WordIds } from "./ibm.js";
@@ -172,8 +172,8 @@ function weights(
   forms: readonly string[],
   counts: ReadonlyMap<string, number>,
   sentences: number,
-): Float32Array {
-  return Float32Array.from(forms, (form) => weightOf(counts.get(form) ?? 0, sentences));
+): Uint8Array {
+  return Uint8Array.from(forms, (form) => quantiseWeight(weightOf(counts.get(form) ?? 0, sentences)));
 }
 
 interface Vocabulary {
