@@ -57,9 +57,11 @@ function createReport(
   return {
     vocabulary,
     today: dayOf(options.date),
-    thousands: thousandsMark(
-      sentences.map(({ tokens }) => tokens),
-      NUMERALS[options.language].thousands,
+    slots: vocabulary.slotsFor(
+      thousandsMark(
+        sentences.map(({ tokens }) => tokens),
+        NUMERALS[options.language].thousands,
+      ),
     ),
     properForms,
     lowerForms,

@@ -1,5 +1,5 @@
 /** The tables of places, organisations, offices and people's words → one set of phrases with their keys. */
-import { COUNTRY_NAMES, REGION_CODES } from "../lang/countries.js";
+import { COUNTRY_NAMES, SAME_COUNTRIES } from "../lang/countries.js";
 import { FURTHER_MINISTERS, OFFICES, PORTFOLIO_TEMPLATES, PORTFOLIOS } from "../lang/offices.js";
 import { ORGANISATIONS } from "../lang/organisations.js";
 import { PEOPLE } from "../lang/people.js";
@@ -61,7 +61,7 @@ export function addEntries(
       for (const phrase of alternatives(cells[column])) known.add(phrase, entry, "as-written");
     }
   };
-  const countries = addCountries(known, language, column);
+  const countries = addCountries(known, column);
   addNames(WORLD_PLACES, "place");
   for (const name of alternatives(SAME_PLACES.replaceAll("\n", " "))) {
     known.add(name, { kind: "place", key: `place:${name.toUpperCase().replaceAll(" ", "-")}` }, "as-written");
@@ -78,14 +78,15 @@ export function addEntries(
   return countries;
 }
 
-function addCountries(known: Phrases<Known>, language: Language, column: number): CountryName[] {
+function addCountries(known: Phrases<Known>, column: number): CountryName[] {
   const countries: CountryName[] = [];
-  const names = new Intl.DisplayNames(language, { type: "region" });
-  const listed = REGION_CODES.map((code) => [code, names.of(code)!.replace(/ \(.*\)$/, "")] as const);
+  const same = alternatives(SAME_COUNTRIES.replaceAll("\n", " ")).map(
+    (entry) => [entry.slice(0, 2), entry.slice(3)] as const,
+  );
   const further = rowsOf(COUNTRY_NAMES).flatMap(([code, ...cells]) =>
     alternatives(cells[column]).map((name) => [code, name] as const),
   );
-  for (const [code, name] of [...listed, ...further]) {
+  for (const [code, name] of [...same, ...further]) {
     const entry = { kind: "place", key: `place:${code}` } as const;
     known.add(name, entry, "as-written");
     if (name.includes(" & ")) known.add(name.replace(" & ", " and "), entry, "as-written");
@@ -107,10 +108,11 @@ function addVietnamesePlaces(known: Phrases<Known>, language: Language): void {
 
 /** Diacritics off, capitals kept. */
 function toPlain(name: string): string {
-  return name.replace(/\p{L}/gu, (letter) => {
-    const plain = fold(letter);
-    return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
-  });
+  return name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replaceAll("đ", "d")
+    .replaceAll("Đ", "D");
 }
 
 function addPortfolios(known: Phrases<Known>, column: number): void {

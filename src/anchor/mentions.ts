@@ -61,10 +61,10 @@ export function mentionsOf(sentence: Sentence, report: Report): Mention[] {
 
 function figureAt(sentence: Sentence, report: Report, at: number): Mention | undefined {
   const { tokens, cues } = sentence;
-  const { vocabulary, today } = report;
+  const { vocabulary, slots, today } = report;
   const { kind, form, beginsFigure } = tokens[at].word;
   if (kind !== "number" && !beginsFigure && form !== "-") return undefined;
-  for (const { reading, captures, end } of vocabulary.patterns(report.thousands).matches(tokens, at)) {
+  for (const { reading, captures, end } of vocabulary.patterns.matches(tokens, at, slots)) {
     const draft = READINGS[reading]({ tokens, at, end, captures, cues, today, words: vocabulary.calendar });
     if (draft !== undefined) return { type: "fact", draft, start: at, end };
   }

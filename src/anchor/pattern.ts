@@ -22,12 +22,35 @@ export interface Match<V> {
   readonly end: number;
 }
 
-interface State<V> {
-  readonly words: Map<string, State<V>>;
-  readonly slots: Map<string, State<V>>;
-  /** Readings that end here, in the order of the patterns. */
-  readonly accepts: { readonly reading: string; readonly order: number }[];
+interface State {
+  readonly words: ReadonlyMap<string, Edge>;
+  readonly slots: ReadonlyMap<string, Edge>;
+  /** Readings that end here. */
+  readonly accepts: readonly Rest[];
 }
+
+/** A step to a state, which is made when a text first takes it. */
+interface Edge {
+  readonly rests: Rest[];
+  state: State | undefined;
+}
+
+/** What is still to come of one pattern. */
+interface Rest {
+  readonly reading: string;
+  readonly order: number;
+  readonly parts: Parts | undefined;
+}
+
+/** A sequence of parts as a list, so that patterns and their alternatives share what follows. */
+interface Parts {
+  readonly part: Part;
+  readonly then: Parts | undefined;
+}
+
+/** A word by its form, a slot, or one of several sequences (of which one may be empty). */
+type Part =
+  { readonly word: string } | { readonly slot: string } | { readonly branches: readonly (readonly Part[])[] };
 
 interface Found<V> extends Match<V> {
   readonly order: number;
@@ -36,35 +59,36 @@ interface Found<V> extends Match<V> {
 /** All patterns of one language. */
 export interface Patterns<V> {
   /** Every match at token `at`, the best first: the longest, then that with fewer slots, then the earlier pattern. */
-  matches(tokens: readonly Token[], at: number): Match<V>[];
+  matches(tokens: readonly Token[], at: number, readers: Readers<V>): Match<V>[];
   /** True where a pattern begins with this very word. */
   begins(form: string): boolean;
 }
 
+type Readers<V> = Readonly<Record<string, SlotReader<V>>>;
+
 /** Patterns of one kind that always come after the others of the same length. */
 const LAST = "quantity";
 
-export function createPatterns<V>(
-  lines: string,
-  formsOf: (text: string) => readonly string[],
-  readers: Readonly<Record<string, SlotReader<V>>>,
-): Patterns<V> {
-  const root = createState<V>();
-  lines
+/**
+ * The patterns as a machine whose states are made when a text first leads there: a state is what may still come
+ * of each pattern (Brzozowski 1964, "Derivatives of regular expressions").
+ */
+export function createPatterns<V>(lines: string, formsOf: (text: string) => readonly string[]): Patterns<V> {
+  const rests = lines
     .split("\n")
     .filter((line) => line.includes(":"))
-    .forEach((line, order) => {
+    .map((line, order): Rest => {
       const [, reading, body] = /^(\w+): (.*)$/.exec(line) ?? [];
-      const ends = insertSequence(
-        [root],
+      const parts = sequenceOf(
         [...body.matchAll(PART)].map(([part]) => part),
         formsOf,
       );
-      for (const end of ends) end.accepts.push({ reading, order });
+      return { reading, order, parts: before(parts, undefined) };
     });
+  const root = stateOf(rests);
   return {
     begins: (form) => root.words.has(form),
-    matches(tokens, at) {
+    matches(tokens, at, readers) {
       const found: Found<V>[] = [];
       walk(root, tokens, at, [], readers, found);
       return found.length < 2 ? found : found.sort(byPreference);
@@ -74,91 +98,90 @@ export function createPatterns<V>(
 
 const PART = /\{\w+\}|[[\]()|]|[^\s[\]()|{}]+/g;
 
-function createState<V>(): State<V> {
-  return { words: new Map(), slots: new Map(), accepts: [] };
-}
-
-/** Walks on from every state along a sequence of parts, making what is missing; returns where it ends. */
-function insertSequence<V>(
-  from: readonly State<V>[],
-  parts: readonly string[],
-  formsOf: (text: string) => readonly string[],
-): State<V>[] {
-  let states = [...from];
-  for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at];
-    if (part !== "[" && part !== "(") {
-      states = part.startsWith("{")
-        ? states.map((state) => slotOf(state, part.slice(1, -1)))
-        : states.map((state) => wordsAfter(state, part, formsOf));
-      continue;
-    }
-    const close = closingOf(parts, at);
-    const branches = branchesOf(parts.slice(at + 1, close)).flatMap((branch) =>
-      insertSequence(states, branch, formsOf),
-    );
-    states = [...new Set(part === "[" ? [...states, ...branches] : branches)];
-    at = close;
+function sequenceOf(signs: readonly string[], formsOf: (text: string) => readonly string[]): Part[] {
+  const sequence: Part[] = [];
+  for (let at = 0; at < signs.length; at += 1) {
+    const sign = signs[at];
+    if (sign === "[" || sign === "(") {
+      const close = closingOf(signs, at);
+      const branches = branchesOf(signs.slice(at + 1, close)).map((branch) => sequenceOf(branch, formsOf));
+      sequence.push({ branches: sign === "[" ? [[], ...branches] : branches });
+      at = close;
+    } else if (sign.startsWith("{")) sequence.push({ slot: sign.slice(1, -1) });
+    else sequence.push(...formsOf(sign).map((word) => ({ word })));
   }
-  return states;
+  return sequence;
 }
 
-function closingOf(parts: readonly string[], open: number): number {
+function closingOf(signs: readonly string[], open: number): number {
   let depth = 0;
-  for (let at = open; at < parts.length; at += 1) {
-    if (parts[at] === "[" || parts[at] === "(") depth += 1;
-    if ((parts[at] === "]" || parts[at] === ")") && (depth -= 1) === 0) return at;
+  for (let at = open; at < signs.length; at += 1) {
+    if (signs[at] === "[" || signs[at] === "(") depth += 1;
+    if ((signs[at] === "]" || signs[at] === ")") && (depth -= 1) === 0) return at;
   }
-  throw new Error(`pattern without its closing bracket: ${parts.join(" ")}`);
+  throw new Error(`pattern without its closing bracket: ${signs.join(" ")}`);
 }
 
 /** The alternatives of a group, apart by `|` at its own depth. */
-function branchesOf(parts: readonly string[]): string[][] {
+function branchesOf(signs: readonly string[]): string[][] {
   const branches: string[][] = [[]];
   let depth = 0;
-  for (const part of parts) {
-    if (part === "[" || part === "(") depth += 1;
-    if (part === "]" || part === ")") depth -= 1;
-    if (part === "|" && depth === 0) branches.push([]);
-    else branches[branches.length - 1].push(part);
+  for (const sign of signs) {
+    if (sign === "[" || sign === "(") depth += 1;
+    if (sign === "]" || sign === ")") depth -= 1;
+    if (sign === "|" && depth === 0) branches.push([]);
+    else branches[branches.length - 1].push(sign);
   }
   return branches;
 }
 
-function slotOf<V>(state: State<V>, slot: string): State<V> {
-  return stepOf(state.slots, slot);
+/** The sequence, and then what follows it. */
+function before(sequence: readonly Part[], then: Parts | undefined): Parts | undefined {
+  return sequence.reduceRight<Parts | undefined>((rest, part) => ({ part, then: rest }), then);
 }
 
-function wordsAfter<V>(
-  state: State<V>,
-  text: string,
-  formsOf: (text: string) => readonly string[],
-): State<V> {
-  return formsOf(text).reduce((step, form) => stepOf(step.words, form), state);
+/** The state in which these rests are open; its successors are made when they are asked for. */
+function stateOf(rests: readonly Rest[]): State {
+  const accepts = new Map<number, Rest>();
+  const words = new Map<string, Edge>();
+  const slots = new Map<string, Edge>();
+  const open = ({ parts, ...pattern }: Rest): void => {
+    if (parts === undefined) {
+      accepts.set(pattern.order, { ...pattern, parts });
+    } else if ("branches" in parts.part) {
+      for (const branch of parts.part.branches) open({ ...pattern, parts: before(branch, parts.then) });
+    } else {
+      const [edges, label] = "word" in parts.part ? [words, parts.part.word] : [slots, parts.part.slot];
+      const rest = { ...pattern, parts: parts.then };
+      const sharing = edges.get(label);
+      if (sharing === undefined) edges.set(label, { rests: [rest], state: undefined });
+      else sharing.rests.push(rest);
+    }
+  };
+  rests.forEach(open);
+  return { words, slots, accepts: [...accepts.values()] };
 }
 
-function stepOf<V>(edges: Map<string, State<V>>, label: string): State<V> {
-  let next = edges.get(label);
-  if (next === undefined) edges.set(label, (next = createState()));
-  return next;
+function follow(edge: Edge): State {
+  return (edge.state ??= stateOf(edge.rests));
 }
 
 function walk<V>(
-  state: State<V>,
+  state: State,
   tokens: readonly Token[],
   at: number,
   captures: readonly Capture<V>[],
-  readers: Readonly<Record<string, SlotReader<V>>>,
+  readers: Readers<V>,
   found: Found<V>[],
 ): void {
   for (const { reading, order } of state.accepts) found.push({ reading, captures, end: at, order });
   if (at >= tokens.length) return;
   const next = state.words.get(tokens[at].word.form);
-  if (next !== undefined) walk(next, tokens, at + 1, captures, readers, found);
+  if (next !== undefined) walk(follow(next), tokens, at + 1, captures, readers, found);
   for (const [slot, after] of state.slots) {
     const hit = readers[slot](tokens, at);
     if (hit !== undefined) {
-      walk(after, tokens, hit.end, [...captures, { slot, value: hit.value, at }], readers, found);
+      walk(follow(after), tokens, hit.end, [...captures, { slot, value: hit.value, at }], readers, found);
     }
   }
 }

@@ -4,11 +4,15 @@ import type { Lexer, Token } from "./words.js";
 /** When the capitals of a phrase must stand in the text as well. */
 export type Case = "as-written" | "acronyms-only" | "any";
 
-interface Entry<T> {
+interface Phrase<T> {
+  readonly text: string;
   readonly value: T;
+  readonly letters: Case;
+}
+
+interface Entry<T> extends Phrase<T> {
   /** The phrase as it stands in the table, word by word. */
   readonly words: readonly string[];
-  readonly letters: Case;
 }
 
 interface Node<T> {
@@ -36,33 +40,52 @@ export interface Phrases<T> {
 const SAFE_LENGTH = 5;
 const MAX_ACRONYM = 8;
 
+/** The phrases that begin with one word, and their tree, which is made when a text first holds that word. */
+interface Group<T> {
+  readonly phrases: Phrase<T>[];
+  tree: Node<T> | undefined;
+}
+
 export function createPhrases<T>(lexer: Lexer): Phrases<T> {
-  const root: Node<T> = { next: new Map(), entries: [] };
+  const groups = new Map<string, Group<T>>();
   return {
-    add(phrase, value, letters) {
-      const words = lexer(phrase).map(({ word }) => word);
-      if (words.length === 0) return;
-      let node = root;
-      for (const { form } of words) {
-        let next = node.next.get(form);
-        if (next === undefined) node.next.set(form, (next = { next: new Map(), entries: [] }));
-        node = next;
-      }
-      node.entries.push({ value, words: words.map(({ text }) => text), letters });
+    add(text, value, letters) {
+      const first = lexer(text, 1).at(0)?.word.form;
+      if (first === undefined) return;
+      const group = groups.get(first);
+      if (group === undefined) groups.set(first, { phrases: [{ text, value, letters }], tree: undefined });
+      else group.phrases.push({ text, value, letters });
     },
-    begins: (form) => root.next.has(form),
+    begins: (form) => groups.has(form),
     longest(tokens, at, anyCase = false) {
-      let node: Node<T> | undefined = root;
+      const group = at < tokens.length ? groups.get(tokens[at].word.form) : undefined;
+      if (group === undefined) return undefined;
+      let node: Node<T> | undefined = (group.tree ??= treeOf(group.phrases, lexer));
       let hit: PhraseHit<T> | undefined;
-      for (let end = at; end < tokens.length; end += 1) {
-        node = node.next.get(tokens[end].word.form);
-        if (node === undefined) break;
+      for (let end = at + 1; node !== undefined; end += 1) {
         const entry = node.entries.find((candidate) => isWrittenSo(candidate, tokens, at, anyCase));
-        if (entry !== undefined) hit = { value: entry.value, end: end + 1 };
+        if (entry !== undefined) hit = { value: entry.value, end };
+        node = end < tokens.length ? node.next.get(tokens[end].word.form) : undefined;
       }
       return hit;
     },
   };
+}
+
+/** Phrases that share their first word, as the tree of their further words. */
+function treeOf<T>(phrases: readonly Phrase<T>[], lexer: Lexer): Node<T> {
+  const root: Node<T> = { next: new Map(), entries: [] };
+  for (const phrase of phrases) {
+    const words = lexer(phrase.text).map(({ word }) => word);
+    let node = root;
+    for (const { form } of words.slice(1)) {
+      let next = node.next.get(form);
+      if (next === undefined) node.next.set(form, (next = { next: new Map(), entries: [] }));
+      node = next;
+    }
+    node.entries.push({ ...phrase, words: words.map(({ text }) => text) });
+  }
+  return root;
 }
 
 function isWrittenSo<T>(entry: Entry<T>, tokens: readonly Token[], at: number, anyCase: boolean): boolean {

@@ -55,7 +55,7 @@ function isInsideName(tokens: readonly Token[], at: number, value: Known): boole
 }
 
 /** The run ends before "Thursday" and "March 6". */
-function isCalendarWord({ tokens }: Sentence, { vocabulary, thousands }: Report, at: number): boolean {
-  const best = vocabulary.patterns(thousands).matches(tokens, at).at(0);
+function isCalendarWord({ tokens }: Sentence, { vocabulary, slots }: Report, at: number): boolean {
+  const best = vocabulary.patterns.matches(tokens, at, slots).at(0);
   return best !== undefined && ["month", "weekday", "date", "days", "festival"].includes(best.reading);
 }

@@ -1,6 +1,7 @@
 /** A segment's text → a sentence: tokens with what the whole of it tells. */
 import type { Day } from "./day.js";
 import type { Cues } from "./reading.js";
+import type { Slots } from "./slots.js";
 import type { Vocabulary } from "./vocabulary.js";
 import type { Token } from "./words.js";
 
@@ -15,7 +16,8 @@ export interface Sentence {
 export interface Report {
   readonly vocabulary: Vocabulary;
   readonly today: Day | undefined;
-  readonly thousands: "." | ",";
+  /** What the slots of the patterns stand for, given how the report writes its numbers. */
+  readonly slots: Slots;
   /** Forms that stand with a capital inside sentences: there, a capital at the beginning is that of a name. */
   readonly properForms: ReadonlySet<string>;
   /** Forms that stand in lower case somewhere. */

@@ -11,7 +11,7 @@ import { beginsNumber } from "./numbers.js";
 import { createPatterns, type Patterns } from "./pattern.js";
 import { createPhrases, type Phrases } from "./phrases.js";
 import type { ContextWords } from "./reading.js";
-import { createSlots, type SlotValue } from "./slots.js";
+import { createSlots, type Slots, type SlotValue } from "./slots.js";
 import { COLUMN, numberWords, signsOf, slotPhrases, tailsOf } from "./tables.js";
 import { createLexer, plainForm, vietnameseForm, type FormOf, type Lexer, type TraitsOf } from "./words.js";
 
@@ -21,8 +21,9 @@ export type WordSet = ReadonlySet<string>;
 export interface Vocabulary {
   readonly language: Language;
   readonly formOf: FormOf;
-  /** For one thousands mark each: the patterns differ in nothing else. */
-  readonly patterns: (thousands: "." | ",") => Patterns<SlotValue>;
+  readonly patterns: Patterns<SlotValue>;
+  /** The slots of the patterns in a report that writes this mark between thousands. */
+  readonly slotsFor: (thousands: "." | ",") => Slots;
   readonly traitsOf: TraitsOf;
   readonly known: Phrases<Known>;
   /** Long one-word names of countries, folded, whose misspellings can be told. */
@@ -96,25 +97,20 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
   };
   const numbers = numberWords(numerals, lexer, signs.lastWords);
   const formsOf = (text: string): string[] => lexer(text).map(({ word }) => word.form);
-  const patternsWith = (thousands: "." | ","): (() => Patterns<SlotValue>) =>
-    once(() =>
-      createPatterns(
-        PATTERNS[language],
-        formsOf,
-        createSlots({ ...tables, numbers: { ...numbers, thousands } }),
-      ),
-    );
-  const byMark = { ".": patternsWith("."), ",": patternsWith(",") };
-  const patterns = (thousands: "." | ","): Patterns<SlotValue> => byMark[thousands]();
+  const patterns = createPatterns<SlotValue>(PATTERNS[language], formsOf);
+  const slotsWith = (thousands: "." | ",") =>
+    once(() => createSlots({ ...tables, numbers: { ...numbers, thousands } }));
+  const slots = { ".": slotsWith("."), ",": slotsWith(",") };
   const known = createPhrases<Known>(lexer);
   const countries = addEntries(known, language, COLUMN[language], formOf);
   return {
     language,
     formOf,
     patterns,
+    slotsFor: (thousands) => slots[thousands](),
     traitsOf: (form) => ({
       beginsFigure:
-        patterns(numerals.thousands).begins(form) ||
+        patterns.begins(form) ||
         beginsNumber(form, numbers) ||
         tables.signs.begins(form) ||
         LETTERED.has(form) ||

@@ -33,8 +33,8 @@ export interface Token {
   readonly glued: boolean;
 }
 
-/** Cuts sentences into tokens; a lexer remembers the words of one report. */
-export type Lexer = (text: string) => Token[];
+/** Cuts sentences into tokens, `most` of them where it is given; a lexer remembers the words of one report. */
+export type Lexer = (text: string, most?: number) => Token[];
 
 const TOKEN =
   /\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*|['’]s(?!\p{L})|\S/gu;
@@ -53,11 +53,11 @@ export const vietnameseForm: FormOf = (text) => markForm(text) ?? unifySpelling(
 export function createLexer(formOf: FormOf, traitsOf: TraitsOf = () => NO_TRAITS): Lexer {
   const known = new Map<string, Word>();
   const pattern = new RegExp(TOKEN, "gu");
-  return (text) => {
+  return (text, most = Infinity) => {
     const tokens: Token[] = [];
     let previousEnd = -1;
     pattern.lastIndex = 0;
-    while (pattern.test(text)) {
+    while (tokens.length < most && pattern.test(text)) {
       const end = pattern.lastIndex;
       const start = startOf(text, end, previousEnd);
       const piece = text.slice(start, end);
