@@ -2,7 +2,7 @@
 export { alignReports, type AlignedReports, type AlignOptions, type Weights } from "./pipeline.js";
 export { loadWeights } from "./weights.js";
 export { createSongngu, type Aligner, type SongnguParts } from "./songngu.js";
-export { openMemory } from "./memory/open.js";
+export { openMemory, type MemoryAccess } from "./memory/open.js";
 export type { MemoryStore } from "./memory/port.js";
 
 export { pairByLanguage, readReport, readText, type ReadOptions } from "./read/read.js";

@@ -5,6 +5,7 @@ import { AppError, type ErrorCode } from "../model/errors.js";
 /** 1 = failed, 2 = wrong usage. A new error code breaks the build until it stands here. */
 const EXIT_CODES: Readonly<Record<ErrorCode, 1 | 2>> = {
   "file-not-found": 1,
+  "file-exists": 1,
   "file-empty": 1,
   "file-binary": 1,
   "file-too-large": 1,
@@ -37,9 +38,17 @@ export function exitOf(fault: unknown): Exit {
   if (fault instanceof AppError) {
     return { code: EXIT_CODES[fault.code], line: `songngu: ${fault.message} [${fault.code}]` };
   }
-  // Commander has said what is wrong, or has shown the help that was asked for.
-  if (fault instanceof CommanderError) return { code: fault.exitCode === 0 ? 0 : 2 };
+  if (fault instanceof CommanderError) {
+    // Help or version were asked for and shown.
+    return fault.exitCode === 0 ? { code: 0 } : exitOf(new AppError("wrong-argument", usageFault(fault)));
+  }
   // The reader of our output has seen enough, as in `| head`.
   if (fault instanceof Error && "code" in fault && fault.code === "EPIPE") return { code: 0 };
   throw fault;
+}
+
+/** Commander's message on one line. */
+function usageFault({ code, message }: CommanderError): string {
+  if (code === "commander.help") return "say a command; --help lists them";
+  return message.replace(/^error: /, "").replace(/\s+/g, " ");
 }

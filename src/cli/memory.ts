@@ -5,21 +5,29 @@ import type { Songngu } from "../model/memory.js";
 import type { Aligner } from "../songngu.js";
 import type { Context } from "./command.js";
 
-/** Opens the memory, and closes it whatever happens. Commands that align nothing need no aligner. */
+/** What a command does to the memory beyond reading it. */
+export interface Access {
+  /** Makes the memory where there is none. */
+  readonly create: true;
+  /** Commands that align nothing need none. */
+  readonly align?: Aligner;
+}
+
+/** Opens the memory, which must exist unless the command may make it, and closes it whatever happens. */
 export async function withSongngu<T>(
   url: string,
   { terminal, config }: Context,
   use: (songngu: Songngu) => Promise<T>,
-  align: Aligner = alignNothing,
+  access?: Access,
 ): Promise<T> {
   const [{ createSongngu }, { openMemory }] = await Promise.all([
     import("../songngu.js"),
     import("../memory/open.js"),
   ]);
-  const store = await openMemory(url);
+  const store = await openMemory(url, { mustExist: access === undefined });
   const songngu = createSongngu({
     store,
-    align,
+    align: access?.align ?? alignNothing,
     engine: config.version,
     clock: terminal.now,
     ids: randomUUID,

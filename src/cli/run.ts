@@ -29,10 +29,10 @@ const COMMANDS: readonly AddCommand[] = [
   addCheck,
 ];
 
-/** Never throws for what the user can mend; `words` are without node and script. */
+/** Never throws for what the user can mend; `words` are without node and script. No words ask for help. */
 export async function run(words: readonly string[], context: Context): Promise<number> {
   try {
-    await createProgram(context).parseAsync(words, { from: "user" });
+    await createProgram(context).parseAsync(words.length === 0 ? ["--help"] : words, { from: "user" });
     return 0;
   } catch (fault) {
     const exit = exitOf(fault);
@@ -49,9 +49,8 @@ export function createProgram(context: Context): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void context.terminal.write(text),
-      writeErr: (text) => {
-        context.terminal.say(text.trimEnd());
-      },
+      // What is wrong is said once, with its error code, where the fault is caught.
+      writeErr: () => undefined,
     });
   for (const add of COMMANDS) add(program, context);
   return program;

@@ -72,7 +72,7 @@ export interface MemoryStore {
   search(phrase: string, range: Range): Promise<Page<FoundText>>;
 
   stats(): Promise<MemoryStats>;
-  /** Writes a consistent copy while others go on; throws `wrong-argument` where the file exists. */
+  /** Writes a consistent copy while others go on; throws `file-exists`. */
   backup(path: string): Promise<void>;
   /** One line per fault of the file or of what must always hold; empty when the memory is sound. */
   check(): Promise<readonly string[]>;

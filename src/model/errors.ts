@@ -4,6 +4,7 @@
  */
 export const ERROR_CODES = [
   "file-not-found",
+  "file-exists",
   "file-empty",
   "file-binary",
   "file-too-large",

@@ -121,7 +121,7 @@ export interface Songngu {
     page: { readonly offset: number; readonly limit: number },
   ): Promise<Page<ConcordanceHit>>;
   stats(): Promise<MemoryStats>;
-  /** Writes a consistent copy of the memory; throws `wrong-argument` where the file exists. */
+  /** Writes a consistent copy of the memory; throws `file-exists`. */
   backup(path: string): Promise<void>;
   /** One line per fault; empty when the memory is sound. */
   check(): Promise<readonly string[]>;

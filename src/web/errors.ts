@@ -6,6 +6,7 @@ import type { Strings } from "./strings.js";
 /** Every fault that the user can mend; a new code breaks the build until it has a status. */
 export const HTTP_STATUS: Readonly<Record<ErrorCode, number>> = {
   "file-not-found": 404,
+  "file-exists": 409,
   "file-empty": 422,
   "file-binary": 415,
   "file-too-large": 413,

@@ -288,6 +288,7 @@ export const en = {
   },
   errors: {
     "file-not-found": "The file is not there.",
+    "file-exists": "There is a file of that name already.",
     "file-empty": "There is no text in it.",
     "file-binary": "This is not a text file.",
     "file-too-large": "The file is too large.",

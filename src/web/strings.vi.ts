@@ -288,6 +288,7 @@ export const vi: Strings = {
   },
   errors: {
     "file-not-found": "Không thấy tệp.",
+    "file-exists": "Đã có tệp mang tên này.",
     "file-empty": "Không có văn bản nào trong đó.",
     "file-binary": "Đây không phải tệp văn bản.",
     "file-too-large": "Tệp quá lớn.",

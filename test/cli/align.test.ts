@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { createFolder } from "./folder.js";
@@ -108,6 +108,19 @@ describe("align", () => {
     expect([code, said.includes("saved as")]).toEqual([0, true]);
     expect((await songngu(["stats"], memory)).out).toContain("alignments\t1\n");
     expect((await songngu(["align", ...PARALLEL, "--presegmented", "--save"], memory)).code).toBe(2);
+  });
+
+  it("neither shows nor stores what it cannot both show and store", async () => {
+    const path = createFolder();
+    const words = ["align", `${REPORTS}parallel/vi.txt`, `${REPORTS}parallel/en.txt`, "--save"];
+    const nowhere = await songngu([...words, "--format", "tmx"], `sqlite:${path("no/m.db")}`);
+    expect(nowhere).toMatchObject({ code: 1, out: "" });
+    expect(nowhere.said).toMatch(/^[^\n]+ \[memory-not-readable\]$/);
+    const file = await songngu([...words, "--out", path("a.tsv")], `sqlite:${path("no/m.db")}`);
+    expect([file.code, existsSync(path("a.tsv")), existsSync(path("a.tsv.part"))]).toEqual([1, false, false]);
+    const unwritten = await songngu([...words, "--out", path("no/a.tsv")], `sqlite:${path("m.db")}`);
+    expect(unwritten.said).toMatch(/^[^\n]+ cannot be written: no such file or folder \[file-not-found\]$/);
+    expect(existsSync(path("m.db"))).toBe(false);
   });
 
   it("says in one line what is wrong with its files", async () => {

@@ -47,8 +47,24 @@ describe("import", () => {
     );
     expect((await songngu(["import", path("c.tmx")], memory)).said).toContain("[file-empty]");
     expect((await songngu(["import", path("d.tmx")], memory)).said).toContain(
-      "no such file [file-not-found]",
+      "no such file or folder [file-not-found]",
     );
+  });
+
+  it("stores nothing where one of several files is not there", async () => {
+    const path = createFolder({ "a.tmx": tmxOf(UNITS) });
+    const { code, out } = await songngu(["import", path("a.tmx"), path("b.tmx")], `sqlite:${path("m.db")}`);
+    expect([code, out, existsSync(path("m.db"))]).toEqual([1, "", false]);
+    expect((await songngu(["import", path("")], `sqlite:${path("m.db")}`)).said).toMatch(/is a folder \[/);
+  });
+
+  it("takes a file without units for no failure and says that it holds none", async () => {
+    const path = createFolder({ "a.tmx": '<tmx version="1.4"><header/><body></body></tmx>' });
+    expect(await songngu(["import", path("a.tmx")], `sqlite:${path("m.db")}`)).toEqual({
+      code: 0,
+      out: `${path("a.tmx")}: holds no units\n`,
+      said: "",
+    });
   });
 
   it("stores twice what is stored twice only once", async () => {
@@ -83,8 +99,11 @@ describe("export", () => {
     const { path, memory } = await createMemory();
     const { code, said } = await songngu(["export", "--out", path("no/such/folder.tmx")], memory);
     expect(code).toBe(1);
-    expect(said).toContain("[file-not-found]");
+    expect(said).toBe(
+      `songngu: ${path("no/such/folder.tmx")}: cannot be written: no such file or folder [file-not-found]`,
+    );
     expect(existsSync(path("no"))).toBe(false);
+    expect((await songngu(["export", "--out", path("")], memory)).said).toMatch(/is a folder \[/);
   });
 });
 
@@ -129,8 +148,17 @@ describe("the memory as a whole", () => {
   it("comes back from its copy, and is never replaced unasked", async () => {
     const { path, memory } = await createMemory();
     expect((await songngu(["backup", path("copy.db")], memory)).code).toBe(0);
-    expect((await songngu(["backup", path("copy.db")], memory)).code).toBe(2);
-    expect((await songngu(["restore", path("copy.db")], memory)).said).toContain("--force replaces it");
+    expect(await songngu(["backup", path("copy.db")], memory)).toMatchObject({
+      code: 1,
+      said: `songngu: ${path("copy.db")}: exists already; a backup overwrites nothing [file-exists]`,
+    });
+    expect(await songngu(["restore", path("copy.db")], memory)).toMatchObject({
+      code: 1,
+      said: `songngu: ${path("memory.db")}: exists already; --force replaces it [file-exists]`,
+    });
+    expect((await songngu(["backup", path("no/copy.db")], memory)).said).toMatch(
+      /no\/copy\.db: no backup could be written: .+ \[file-not-found\]$/,
+    );
     const other = `sqlite:${path("other.db")}`;
     for (const words of [
       ["restore", path("copy.db")],
@@ -148,6 +176,26 @@ describe("the memory as a whole", () => {
     expect([code, said.includes("[memory-not-readable]")]).toEqual([1, true]);
     expect(readFileSync(path("memory.db")).equals(before)).toBe(true);
     expect((await songngu(["restore", path("none.db")], memory)).said).toContain("[file-not-found]");
+  });
+
+  it.each([
+    ["lookup", "Rice prices rose."],
+    ["search", "gạo"],
+    ["stats"],
+    ["export"],
+    ["check"],
+    ["backup", "copy.db"],
+  ])("is not made by %s, which says in one line that there is none", async (...words) => {
+    const path = createFolder({ "empty.db": "" });
+    for (const name of ["none.db", "empty.db"]) {
+      expect(await songngu(words, `sqlite:${path(name)}`)).toEqual({
+        code: 1,
+        out: "",
+        said: `songngu: ${path(name)}: there is no memory yet; import or align --save makes one [file-not-found]`,
+      });
+    }
+    expect(existsSync(path("none.db"))).toBe(false);
+    expect(readFileSync(path("empty.db"))).toHaveLength(0);
   });
 
   it("refuses an address of no memory", async () => {

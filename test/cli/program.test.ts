@@ -12,16 +12,24 @@ describe("exit codes", () => {
       ["align", "a"],
       ["export", "--format", "doc"],
       ["lookup", "x", "--min", "0"],
+      ["lookup", "x", "--fuzzy"],
+      ["align", "a", "b", "c"],
+      ["help", "nonsense"],
+      ["--"],
     ]) {
-      const { code, said } = await songngu(words);
-      expect([words, code]).toEqual([words, 2]);
-      expect(said).toMatch(/^error: /);
+      const { code, out, said } = await songngu(words);
+      expect([words, code, out]).toEqual([words, 2, ""]);
+      expect(said).toMatch(/^songngu: .+ \[wrong-argument\]$/);
     }
   });
 
-  it("are 0 for help and version", async () => {
+  it("are 0 for help and version, and help is what no command at all gets", async () => {
+    const help = await songngu(["--help"]);
+    expect(help).toMatchObject({ code: 0, said: "" });
+    expect(help.out).toContain("Usage: songngu");
+    expect(await songngu([])).toEqual(help);
     expect(await songngu(["--version"])).toEqual({ code: 0, out: "9.9.9\n", said: "" });
-    expect(await songngu(["align", "--help"])).toMatchObject({ code: 0, said: "" });
+    expect((await songngu(["align", "--help"])).code).toBe(0);
   });
 
   it("are 1 with the error code for what failed, and nothing for a reader that went away", () => {

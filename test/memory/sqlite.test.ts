@@ -64,6 +64,15 @@ describe("opening a memory", () => {
     await refuse(path, "a.db");
   });
 
+  it("makes none where one must exist", async () => {
+    const path = join(folder, "a.db");
+    const opening = () => openMemory(`sqlite:${path}`, { mustExist: true });
+    await expect(opening()).rejects.toMatchObject({ code: "file-not-found" });
+    expect(existsSync(path)).toBe(false);
+    await (await openMemory(`sqlite:${path}`)).close();
+    await (await opening()).close();
+  });
+
   it("refuses another kind of address", async () => {
     for (const url of ["postgres://host/db", "sqlite:", "./a.db"]) {
       await expect(openMemory(url)).rejects.toMatchObject({ code: "wrong-argument" });
@@ -82,9 +91,9 @@ describe("a backup", () => {
       await stage.store.importUnits(units(), { at: "2026-01-01T00:00:00.000Z", actor: "an", act: "import" });
       const copy = `${stage.path}.backup`;
       await stage.store.backup(copy);
-      await expect(stage.store.backup(copy)).rejects.toMatchObject({ code: "wrong-argument" });
+      await expect(stage.store.backup(copy)).rejects.toMatchObject({ code: "file-exists" });
       const nowhere = join(stage.path, "..", "nowhere", "a.db");
-      await expect(stage.store.backup(nowhere)).rejects.toMatchObject({ code: "wrong-argument" });
+      await expect(stage.store.backup(nowhere)).rejects.toMatchObject({ code: "file-not-found" });
       expect(existsSync(`${copy}.partial`)).toBe(false);
       const other = await openMemory(`sqlite:${copy}`);
       expect(await other.stats()).toEqual(await stage.store.stats());

@@ -78,28 +78,35 @@ async function align(
   const selected = { ...aligned, alignment: { ...aligned.alignment, beads } };
 
   const shown = isNumbered && lines ? numberByLine(selected, lines) : selected;
-  await writeResult(write(shown, options, context), options.out, terminal);
+  const remarks: string[] = [];
   if (aligned.alignment.beads.length === 0)
-    terminal.say("songngu: no links: nothing in the two texts is surely the same fact");
-  if (leftOut > 0) {
-    terminal.say(`songngu: ${leftOut} partial beads left out; --min-grade partial includes them`);
-  }
-  if (options.save) {
+    remarks.push("no links: nothing in the two texts is surely the same fact");
+  if (leftOut > 0) remarks.push(`${leftOut} partial beads left out; --min-grade partial includes them`);
+  const save = async (): Promise<void> => {
     const { withSongngu } = await import("../memory.js");
     const id = await withSongngu(
       options.memory,
       context,
       (songngu) => songngu.addReports(documents, { order: options.order, actor: config.actor }),
-      () => aligned,
+      { create: true, align: () => aligned },
     );
-    terminal.say(`songngu: saved as ${id} in ${options.memory}`);
-  }
+    remarks.push(`saved as ${id} in ${options.memory}`);
+  };
+  await writeResult(
+    write(shown, options, context, remarks),
+    options.out,
+    terminal,
+    options.save ? save : undefined,
+  );
+  for (const remark of remarks) terminal.say(`songngu: ${remark}`);
 }
 
+/** Adds to the remarks what the format leaves out. */
 async function* write(
   aligned: AlignedTexts,
   { format, srclang, regional }: AlignOptions,
   { terminal, config }: Context,
+  remarks: string[],
 ): AsyncGenerator<string | Uint8Array> {
   const { documents, sentences, alignment } = aligned;
   if (format === "tsv") {
@@ -118,6 +125,6 @@ async function* write(
     const units = unitsOfAlignment(aligned, createdAt);
     yield* writeUnits(units, { ...options, version: config.version });
     const others = alignment.beads.length - units.length;
-    if (others > 0) terminal.say(`songngu: ${others} beads of captions, bylines and the like left out`);
+    if (others > 0) remarks.push(`${others} beads of captions, bylines and the like left out`);
   }
 }

@@ -40,7 +40,7 @@ async function restore(file: string, options: RestoreOptions, context: Context):
   const target = fileOf(options.memory);
   if (!existsSync(file)) throw new AppError("file-not-found", `${file}: no such file`);
   if (existsSync(target) && !options.force) {
-    throw new AppError("wrong-argument", `${target} exists; --force replaces it`);
+    throw new AppError("file-exists", `${target}: exists already; --force replaces it`);
   }
   const complete = `${target}.part`;
   await rm(complete, { force: true });

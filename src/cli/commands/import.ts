@@ -1,6 +1,5 @@
 /** TMX files → units in the memory, and a report of what was left out. */
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Remark } from "../../exchange/tmx/tally.js";
 import type { TmxReport } from "../../exchange/tmx/parse.js";
@@ -8,13 +7,19 @@ import { AppError } from "../../model/errors.js";
 import type { ImportOutcome, Songngu } from "../../model/memory.js";
 import { jsonOption, memoryOption } from "../choices.js";
 import type { AddCommand, Context } from "../command.js";
-import { sayWhy } from "../files.js";
+import { sayWhy, sizeOf } from "../files.js";
 import { withSongngu } from "../memory.js";
 import type { Track } from "../progress.js";
 
 interface ImportOptions {
   readonly json?: true;
   readonly memory: string;
+}
+
+interface Source {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
 }
 
 interface FileReport extends TmxReport, ImportOutcome {
@@ -36,15 +41,18 @@ async function importFiles(
   options: ImportOptions,
   context: Context,
 ): Promise<void> {
-  const reports = await withSongngu(options.memory, context, async (songngu) => {
+  // A misspelt name is found before anything is stored.
+  const sources = await Promise.all(files.map(async (path) => ({ path, size: await sizeOf(path) })));
+  const importAll = async (songngu: Songngu): Promise<FileReport[]> => {
     const done: FileReport[] = [];
-    for (const file of files) {
-      const report = await importFile(file, songngu, context);
+    for (const source of sources) {
+      const report = await importFile(source, songngu, context);
       if (!options.json) await context.terminal.write(showReport(report));
       done.push(report);
     }
     return done;
-  });
+  };
+  const reports = await withSongngu(options.memory, context, importAll, { create: true });
   if (options.json) await context.terminal.write(`${JSON.stringify(reports)}\n`);
   const nothing = reports.find(({ kept, leftOut }) => kept === 0 && leftOut > 0);
   if (nothing)
@@ -52,12 +60,13 @@ async function importFiles(
 }
 
 async function importFile(
-  file: string,
+  source: Source,
   songngu: Songngu,
   { terminal, config }: Context,
 ): Promise<FileReport> {
   const { parseTmx } = await import("../../exchange/tmx/parse.js");
-  const { units, report } = parseTmx(readPieces(file, terminal.track));
+  const file = source.path;
+  const { units, report } = parseTmx(readPieces(source, terminal.track));
   try {
     const outcome = await songngu.importUnits(units, { source: basename(file), actor: config.actor });
     return { file, ...outcome, ...report() };
@@ -71,11 +80,10 @@ async function importFile(
   }
 }
 
-async function* readPieces(file: string, track: Track): AsyncGenerator<Uint8Array> {
-  const { size } = await stat(file);
+async function* readPieces({ path, size }: Source, track: Track): AsyncGenerator<Uint8Array> {
   const progress = await track(size);
   try {
-    const source = createReadStream(file);
+    const source = createReadStream(path);
     for await (const piece of source) {
       yield piece as Uint8Array;
       progress.to(source.bytesRead);
@@ -85,9 +93,20 @@ async function* readPieces(file: string, track: Track): AsyncGenerator<Uint8Arra
   }
 }
 
-function showReport({ file, added, duplicates, leftOut, reasons, mended, languages }: FileReport): string {
+function showReport({
+  file,
+  kept,
+  added,
+  duplicates,
+  leftOut,
+  reasons,
+  mended,
+  languages,
+}: FileReport): string {
   const lines = [
-    `${file}: ${added} added, ${duplicates} already known, ${leftOut} left out`,
+    kept + leftOut === 0
+      ? `${file}: holds no units`
+      : `${file}: ${added} added, ${duplicates} already known, ${leftOut} left out`,
     ...reasons.map((remark) => `  left out: ${showRemark(remark)}`),
     ...mended.map((remark) => `  mended: ${showRemark(remark)}`),
   ];

@@ -61,6 +61,6 @@ async function serveMemory(options: ServeOptions, context: Context): Promise<voi
       await terminal.untilStopped();
       await server.close();
     },
-    (reports, how) => alignReports(reports, weights, { ...how, suggest: true }),
+    { create: true, align: (reports, how) => alignReports(reports, weights, { ...how, suggest: true }) },
   );
 }

@@ -3,18 +3,20 @@ import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import type Database from "better-sqlite3";
 import { AppError } from "../../model/errors.js";
+import { reasonOf } from "./connect.js";
 
-/** Throws `wrong-argument` where the file exists or cannot be made; a broken-off copy leaves nothing behind. */
+/** Throws `file-exists`, and `file-not-found` where none can be made; a broken-off copy leaves nothing behind. */
 export async function backup(db: Database.Database, path: string): Promise<void> {
   if (existsSync(path))
-    throw new AppError("wrong-argument", `${path}: exists already; a backup overwrites nothing`);
+    throw new AppError("file-exists", `${path}: exists already; a backup overwrites nothing`);
   const partial = `${path}.partial`;
   try {
     await db.backup(partial);
     await rename(partial, path);
   } catch (error) {
     await rm(partial, { force: true });
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new AppError("wrong-argument", `${path}: no backup could be written (${reason})`, { cause: error });
+    throw new AppError("file-not-found", `${path}: no backup could be written: ${reasonOf(error)}`, {
+      cause: error,
+    });
   }
 }

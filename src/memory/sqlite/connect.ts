@@ -1,4 +1,5 @@
 /** A path → a connection to a memory file with the present schema, or one clear reason why not. */
+import { statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { AppError } from "../../model/errors.js";
 import { migrate } from "./migrations.js";
@@ -26,6 +27,12 @@ export function connect(path: string): Database.Database {
   }
 }
 
+/** Throws `file-not-found` where there is no file, or one without content, which opening would make a memory. */
+export function requireMemory(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.size) return;
+  throw new AppError("file-not-found", `${path}: there is no memory yet; import or align --save makes one`);
+}
+
 /** Engine's codes → what the user can mend. */
 const REASONS: Readonly<Record<string, string>> = {
   SQLITE_NOTADB: "not a memory (no SQLite database)",
@@ -38,7 +45,8 @@ const REASONS: Readonly<Record<string, string>> = {
   SQLITE_BUSY: "another program is writing to it",
 };
 
-function reasonOf(error: unknown): string {
+/** What an error of the engine says to whoever can mend it. */
+export function reasonOf(error: unknown): string {
   if (error instanceof Database.SqliteError) return REASONS[error.code] ?? error.message;
   return error instanceof Error ? error.message : String(error);
 }

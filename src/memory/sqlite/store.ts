@@ -5,7 +5,7 @@ import type { MemoryStore } from "../port.js";
 import { createAlignmentReader } from "./alignments.js";
 import { backup } from "./backup.js";
 import { checkMemory } from "./check.js";
-import { connect } from "./connect.js";
+import { connect, requireMemory } from "./connect.js";
 import { createEventTable, type EventTable } from "./events.js";
 import { importUnits } from "./import.js";
 import { createQueue } from "./queue.js";
@@ -14,8 +14,9 @@ import { createRowTables } from "./rows.js";
 import { createSearch } from "./search.js";
 import { createUnitLists } from "./unit-lists.js";
 
-/** Opens or creates the file at `path`; throws `memory-not-readable`. */
-export function createSqliteStore(path: string): MemoryStore {
+/** Opens or creates the file at `path`; throws `memory-not-readable`, and `file-not-found` where it must exist. */
+export function createSqliteStore(path: string, { mustExist = false } = {}): MemoryStore {
+  if (mustExist) requireMemory(path);
   const db = connect(path);
   const tables = createRowTables(db);
   const events = createEventTable(db);
