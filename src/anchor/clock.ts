@@ -2,43 +2,47 @@
 import { numberOf, wordOf, type Context, type Draft, type Reading } from "./reading.js";
 
 const HALF_PAST = 30;
+/** What a pattern without minutes says. */
+const QUARTER = 15;
+const HOUR = 60;
 const HALF_DAY = 12;
+/** From this hour on an hour of the night is before midnight. */
+const FIRST_OF_NIGHT = 6;
 
 export const clockReadings: Readonly<Record<string, Reading>> = {
   time: (context) => {
-    const dayPart = wordOf(context, "T");
     const compact = numberOf(context, "hm") ?? numberOf(context, "hdot");
-    if (compact !== undefined) return timeDraft(Math.floor(compact / 100), compact % 100, dayPart);
-    const hour = numberOf(context, "h");
-    if (hour === undefined) return readNamedTime(context);
-    return timeDraft(hour, numberOf(context, "min") ?? halfPast(context), dayPart);
+    if (compact !== undefined) return timeDraft(context, Math.floor(compact / 100), compact % 100);
+    return timeDraft(context, hourOf(context), numberOf(context, "min") ?? numberOf(context, "minute") ?? 0);
   },
+  timeHalf: (context) => timeDraft(context, hourOf(context), HALF_PAST),
+  timeAfter: (context) => timeDraft(context, hourOf(context), numberOf(context, "minute") ?? QUARTER),
+  timeTo: (context) => timeDraft(context, hourOf(context), -(numberOf(context, "minute") ?? QUARTER)),
+  noon: () => ({ kind: "time", key: "time:12:00" }),
+  midnight: () => ({ kind: "time", key: "time:00:00" }),
 };
 
-function timeDraft(hour: number, minute: number, dayPart: string | undefined): Draft | undefined {
-  if (minute > 59 || hour > 24) return undefined;
+function hourOf(context: Context): number {
+  return (numberOf(context, "h") ?? numberOf(context, "hour"))!;
+}
+
+/** `minute` may be below zero: so much before the hour. */
+function timeDraft(context: Context, hour: number, minute: number): Draft | undefined {
+  if (Math.abs(minute) >= HOUR || hour > 2 * HALF_DAY) return undefined;
+  const dayPart = wordOf(context, "T");
   const clock = dayPart === undefined || hour > HALF_DAY ? hour : onHalf(hour, dayPart);
-  return {
-    kind: "time",
-    key: `time:${String(clock % 24).padStart(2, "0")}:${String(minute).padStart(2, "0")}`,
-  };
+  const minutes = (clock * HOUR + minute + 2 * HALF_DAY * HOUR) % (2 * HALF_DAY * HOUR);
+  return { kind: "time", key: `time:${twoDigits(Math.floor(minutes / HOUR))}:${twoDigits(minutes % HOUR)}` };
 }
 
 /** Which half of the day an hour up to twelve is on. */
 function onHalf(hour: number, dayPart: string): number {
   if (dayPart === "am") return hour % HALF_DAY;
   if (dayPart === "noon") return hour >= 10 ? hour : hour + HALF_DAY;
+  if (dayPart === "night" && (hour < FIRST_OF_NIGHT || hour === HALF_DAY)) return hour % HALF_DAY;
   return (hour % HALF_DAY) + HALF_DAY;
 }
 
-/** The pattern has a word and no slot after the hour: half past. */
-function halfPast({ captures, end }: Context): number {
-  const hour = captures.find(({ slot }) => slot === "h")!;
-  const dayPart = captures.find(({ slot }) => slot === "T");
-  return (dayPart?.at ?? end) - hour.at > 2 ? HALF_PAST : 0;
-}
-
-/** noon, midnight */
-function readNamedTime({ tokens, at }: Context): Draft {
-  return { kind: "time", key: tokens[at].word.form === "midnight" ? "time:00:00" : "time:12:00" };
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }

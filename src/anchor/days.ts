@@ -3,6 +3,8 @@ import { addDays, isDay, nearestYear, weekdayOf, writeDay, type Day } from "./da
 import { before, numberOf, numbersOf, wordOf, type Context, type Draft, type Reading } from "./reading.js";
 
 const DAYS_PER_WEEK = 7;
+/** Words before a weekday that may still tell whether it is past. */
+const CUE_REACH = 8;
 /** The slot dmy holds day, month and year as one number. */
 const YEAR_DIGITS = 10_000;
 
@@ -28,7 +30,8 @@ export const dayReadings: Readonly<Record<string, Reading>> = {
     const firstYear = years.length > 1 ? years[0] : lastYear;
     return dateDraft(`${writeDay(firstYear, first, days[0])}/${writeDay(lastYear, last, days[1])}`);
   },
-  weekday: (context) => readWeekday(context, "past"),
+  weekday: (context) => readWeekday(context, isAhead(context) ? "ahead" : "past"),
+  thisWeekday: (context) => readWeekday(context, "this"),
   lastWeekday: (context) => readWeekday(context, "last"),
   nextWeekday: (context) => readWeekday(context, "next"),
   day: (context) => {
@@ -73,10 +76,11 @@ export function yearOf(context: Context, month: number): number | undefined {
 }
 
 /**
- * A weekday is the past one up to the document's day, "last" the one before that day, "next" the one after it.
+ * A weekday is the past one up to the document's day, or the next one from it on where the verb before looks ahead;
+ * "last" is the one before that day, "next" the one after it, "this" the one of its week.
  * In lower case and without a sign of a date, "thứ hai" is "second" and no weekday.
  */
-function readWeekday(context: Context, which: "past" | "last" | "next"): Draft | undefined {
+function readWeekday(context: Context, which: keyof typeof OFFSETS): Draft | undefined {
   if (isOrdinal(context)) return undefined;
   const [weekday] = numbersOf(context, "W");
   const { today } = context;
@@ -84,9 +88,26 @@ function readWeekday(context: Context, which: "past" | "last" | "next"): Draft |
   const present = weekdayOf(today);
   const week = numberOf(context, "w");
   if (week !== undefined) return dateDraft(write(addDays(today, weekday - present + week * DAYS_PER_WEEK)));
-  const back = (present - weekday + DAYS_PER_WEEK) % DAYS_PER_WEEK;
-  const offset = { past: -back, last: -(back || DAYS_PER_WEEK), next: DAYS_PER_WEEK - back }[which];
-  return dateDraft(write(addDays(today, offset)));
+  return dateDraft(write(addDays(today, OFFSETS[which](weekday - present))));
+}
+
+/** Days from today, by how many days later in its week the weekday lies: -6..6. */
+const OFFSETS = {
+  past: (days: number) => (days > 0 ? days - DAYS_PER_WEEK : days),
+  ahead: (days: number) => (days < 0 ? days + DAYS_PER_WEEK : days),
+  last: (days: number) => (days < 0 ? days : days - DAYS_PER_WEEK),
+  next: (days: number) => (days > 0 ? days : days + DAYS_PER_WEEK),
+  this: (days: number) => days,
+};
+
+/** "will meet on Sunday", "sẽ họp vào Chủ nhật": the nearest verb before the weekday decides. */
+function isAhead({ tokens, at, words }: Context): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - CUE_REACH); back -= 1) {
+    const { form } = tokens[back].word;
+    if (words.pastCues.has(form)) return false;
+    if (words.aheadCues.has(form)) return true;
+  }
+  return false;
 }
 
 /** "thứ hai" in lower case, without a part of the day, a week or a preposition, is an ordinal. */

@@ -7,7 +7,8 @@ import { periodReadings } from "./periods.js";
 import { quantityReadings } from "./quantities.js";
 import type { Draft, Reading } from "./reading.js";
 import { scoreReadings } from "./scores.js";
-import type { Report, Sentence } from "./sentence.js";
+import { isNoun } from "./runs.js";
+import { isOpening, type Report, type Sentence } from "./sentence.js";
 
 interface Stretch {
   /** Indices of the first token and of the one after the last. */
@@ -51,7 +52,9 @@ export function mentionsOf(sentence: Sentence, report: Report): Mention[] {
       figure !== undefined &&
       (known === undefined ||
         figure.end > known.end ||
-        (figure.end === known.end && known.mention !== undefined));
+        (figure.end === known.end &&
+          known.mention !== undefined &&
+          !isCapitalPlace(known.mention, sentence)));
     if (isFigure) mentions.push(figure);
     else if (known?.mention !== undefined) mentions.push(known.mention);
     at = isFigure ? figure.end : (known?.end ?? at + 1);
@@ -80,7 +83,12 @@ function knownAt(
 ): { readonly mention?: Mention; readonly end: number } | undefined {
   const { tokens, inCapitals } = sentence;
   const entry = report.vocabulary.known.longest(tokens, at, inCapitals);
-  const hit = entry !== undefined && isCode(sentence, entry.end) ? undefined : entry;
+  const isNone =
+    entry === undefined || isCode(sentence, entry.end) || isOvertaken(sentence, report, at, entry.end);
+  const hit =
+    isNone || (isNoun(entry.value) && tokens[at].word.capital && !isOpening(sentence, at))
+      ? undefined
+      : entry;
   if (isDoubtfulTitle(sentence, report, at)) {
     return { mention: { type: "title", gender: "-", start: at, end: at + 1 }, end: at + 1 };
   }
@@ -131,6 +139,30 @@ function isDoubtfulTitle({ tokens }: Sentence, { vocabulary }: Report, at: numbe
   if (!word.capital || !vocabulary.doubtfulTitles.has(word.form)) return false;
   const next = tokens.at(at + 1)?.word;
   return next?.capital === true && vocabulary.surnames.has(next.form);
+}
+
+/** "the South" of "the South China Sea": a longer entry begins within and goes beyond. */
+function isOvertaken(
+  { tokens, inCapitals }: Sentence,
+  { vocabulary }: Report,
+  at: number,
+  end: number,
+): boolean {
+  for (let from = at + 1; from < end; from += 1) {
+    const other = vocabulary.known.longest(tokens, from, inCapitals);
+    if (other !== undefined && other.end > end && capitals(from, other.end) > capitals(at, end)) return true;
+  }
+  return false;
+
+  function capitals(start: number, stop: number): number {
+    const words = tokens.slice(start, stop).map(({ word }) => word);
+    return words.filter(({ capital, form }) => capital && !vocabulary.definite.has(form)).length;
+  }
+}
+
+/** Two words and more, each with its capital: "Ba Lan" is Poland and not "three times". */
+function isCapitalPlace({ type, start, end }: Mention, { tokens }: Sentence): boolean {
+  return type === "fact" && end - start > 1 && tokens.slice(start, end).every(({ word }) => word.capital);
 }
 
 /** "MP3" is no member of parliament. */

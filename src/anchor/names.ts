@@ -15,6 +15,8 @@ export interface NameMention {
   readonly words: readonly string[];
   /** True where the name itself or its title shows that it is a person's. */
   readonly person: boolean;
+  /** True where it is written like a Vietnamese person's name in full. */
+  readonly native: boolean;
   /** True for a single word in capitals, which is short for no personal name. */
   readonly acronym: boolean;
   readonly start: number;
@@ -45,6 +47,7 @@ export function nameAt(
       kind: "place",
       words: [misspelt],
       person: false,
+      native: false,
       acronym: false,
       start: at,
       end: at + 1,
@@ -105,7 +108,7 @@ function isName(sentence: Sentence, report: Report, at: number, run: readonly To
   const { vocabulary, properForms, lowerForms } = report;
   const first = run[0].word;
   if (first.text.length === 1 && run.length === 1) return false;
-  const isFamilyName = vocabulary.surnames.has(first.form) && isNative(run, vocabulary.personSyllable);
+  const isFamilyName = hasFamilyName(run, report);
   if (vocabulary.ordinary.has(first.form)) {
     const isHeading = vocabulary.nativeSyllable === undefined && !isOpening(sentence, at);
     return run.length > 1 && (isFamilyName || isHeading);
@@ -156,7 +159,8 @@ function describe(
   const { vocabulary } = report;
   const run = tokens.slice(start, end);
   const acronym = run.length === 1 && run[0].word.capitals;
-  const base = { type: "name", acronym, start } as const;
+  const native = run.length > 1 && hasFamilyName(run, report);
+  const base = { type: "name", acronym, native, start } as const;
   if (!isTitled && endsBefore(vocabulary.organisationBefore, tokens, start)) {
     return { ...base, kind: "organisation", words: wordsOf(run), person: false, end };
   }
@@ -191,12 +195,15 @@ export function endsBefore(phrases: Phrases<true>, tokens: readonly Token[], at:
   return false;
 }
 
-function isPersonal(run: readonly Token[], { vocabulary }: Report): boolean {
+function isPersonal(run: readonly Token[], report: Report): boolean {
+  const { vocabulary } = report;
   const words = run.filter(({ word }) => word.kind === "word");
   if (words.length < 2 || words.length > MAX_PERSON_WORDS) return false;
-  const first = run[0].word.form;
-  if (vocabulary.givenNames.has(first)) return true;
-  return vocabulary.surnames.has(first) && isNative(words, vocabulary.personSyllable);
+  return vocabulary.givenNames.has(run[0].word.form) || hasFamilyName(words, report);
+}
+
+function hasFamilyName(run: readonly Token[], { vocabulary }: Report): boolean {
+  return vocabulary.surnames.has(run[0].word.form) && isNative(run, vocabulary.personSyllable);
 }
 
 function isNative(run: readonly Token[], syllable: RegExp | undefined): boolean {

@@ -21,6 +21,8 @@ export interface NumberWords {
   readonly inner: ReadonlyMap<string, number>;
   /** Zero for a phrase that only begins like a scale. */
   readonly scales: Phrases<number>;
+  /** Scales that stand right behind digits, in small letters. */
+  readonly gluedScales: ReadonlyMap<string, number>;
   readonly scaleWords: ReadonlySet<string>;
   /** Units that go on a number only after a joint: "mười năm" is ten years. */
   readonly firstOnly: ReadonlySet<string>;
@@ -59,7 +61,12 @@ export function readAmount(tokens: readonly Token[], at: number, words: NumberWo
   return isNumberWord(tokens, at, words) ? readWords(tokens, at, words) : undefined;
 }
 
-function scaleAt(tokens: readonly Token[], at: number, words: NumberWords): PhraseHit<number> | undefined {
+/** The scale word at a place; nothing for what only begins like one ("tỷ lệ"). */
+export function scaleAt(
+  tokens: readonly Token[],
+  at: number,
+  words: NumberWords,
+): PhraseHit<number> | undefined {
   const hit = words.scales.longest(tokens, at);
   return hit?.value === 0 ? undefined : hit;
 }
@@ -89,9 +96,11 @@ function negative(amount: Amount | undefined): Amount | undefined {
 
 /** Digits and their scales, largest first: "1,5 triệu", "2 triệu 300 nghìn". */
 function readDigits(tokens: readonly Token[], at: number, words: NumberWords): Amount | undefined {
-  const base = valueOfDigits(tokens[at].word.text, isAfterSign(tokens, at) ? "," : words.thousands);
+  const mark = isAfterSign(tokens, at) ? "," : words.thousands;
+  const groups = spacedGroups(tokens, at);
+  const base = valueOfDigits(groups.join(mark), mark);
   if (base === undefined) return undefined;
-  let { value, scale, end } = withScale(tokens, at + 1, base, words);
+  let { value, scale, end } = withScale(tokens, at + groups.length, base, words);
   while (scale > 1 && end < tokens.length && tokens[end].word.kind === "number") {
     const more = valueOfDigits(tokens[end].word.text, words.thousands);
     if (more === undefined) break;
@@ -101,6 +110,19 @@ function readDigits(tokens: readonly Token[], at: number, words: NumberWords): A
     ({ scale, end } = part);
   }
   return { value: exact(value), scale, end, weak: false };
+}
+
+/** "12 345": thousands set apart by spaces; the digits alone where what follows is no group of three. */
+function spacedGroups(tokens: readonly Token[], at: number): string[] {
+  const groups = [tokens[at].word.text];
+  if (!/^[1-9]\d{0,2}$/.test(groups[0]) || (at > 0 && tokens[at - 1].word.capital)) return groups;
+  for (
+    let next = at + 1;
+    next < tokens.length && /^\d{3}(?:[.,]\d+)?$/.test(tokens[next].word.text);
+    next += 1
+  )
+    groups.push(tokens[next].word.text);
+  return groups;
 }
 
 /** After "$" and the like, numbers are written the English way in every language. */
@@ -114,6 +136,8 @@ function withScale(
   base: number,
   words: NumberWords,
 ): { value: number; scale: number; end: number } {
+  const glued = gluedScale(tokens, at, words);
+  if (glued !== undefined) return { value: base * glued, scale: glued, end: at + 1 };
   const from = at + 1 < tokens.length && tokens[at].word.form === "-" && tokens[at].glued ? at + 1 : at;
   const hit = scaleAt(tokens, from, words);
   if (hit === undefined) return { value: base, scale: 1, end: at };
@@ -123,6 +147,12 @@ function withScale(
     scale: hit.value,
     end: half?.end ?? hit.end,
   };
+}
+
+/** "500k" */
+function gluedScale(tokens: readonly Token[], at: number, words: NumberWords): number | undefined {
+  if (at >= tokens.length || !tokens[at].glued || tokens[at].word.capital) return undefined;
+  return words.gluedScales.get(tokens[at].word.form);
 }
 
 function isNumberWord(tokens: readonly Token[], at: number, words: NumberWords): boolean {

@@ -1,4 +1,5 @@
 /** The mentions of a report in order → who is who: full names for short ones, persons for offices and pronouns. */
+import { NATIVE_COUNTRY } from "../lang/people.js";
 import type { Gender } from "./gazetteer.js";
 import { fullestForms } from "./fullest.js";
 import type { Mention } from "./mentions.js";
@@ -21,6 +22,8 @@ interface Person {
   readonly key: string;
   readonly roles: Set<string>;
   country: string | undefined;
+  /** True where the name shows that the person is Vietnamese. */
+  readonly native: boolean;
   gender: Gender;
 }
 
@@ -30,6 +33,8 @@ export interface Read {
   readonly mentions: readonly Mention[];
 }
 
+/** The key of the country that a Vietnamese name tells. */
+const NATIVE = `place:${NATIVE_COUNTRY}`;
 /** An office or pronoun means someone of whom the report has spoken not long ago. */
 const MAX_RECENT = 40;
 
@@ -66,7 +71,7 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
         case "role":
           return roleDraft(mention, index);
         case "pronoun":
-          return pronounDraft(mention.gender, mention.plural);
+          return mention.gender === "-" ? nounDraft(mention, index) : pronounDraft(mention);
         case "title":
           return undefined;
       }
@@ -78,7 +83,10 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
       if (!names.isPerson(key)) return { kind: mention.kind, key: `${mention.kind}:${key}` };
       let person = people.get(key);
       if (person === undefined)
-        people.set(key, (person = { key, roles: new Set(), country: undefined, gender: "-" }));
+        people.set(
+          key,
+          (person = { key, roles: new Set(), country: undefined, native: mention.native, gender: "-" }),
+        );
       if (title?.role !== undefined) person.roles.add(title.role);
       person.country ??= title?.country;
       if (title !== undefined && title.gender !== "-") person.gender = title.gender;
@@ -91,26 +99,57 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
       const role: Draft = { kind: "role", key: mention.key };
       if (inTitles.has(index) || mention.plural || !isDefinite(mentions, index, sentence, report))
         return role;
-      const country = countryOf(mentions, index, sentence, report);
-      const person = lastWith(mention.key, country);
+      const person = lastOf(
+        recent.filter(({ roles }) => roles.has(mention.key)),
+        countryOf(mentions, index, sentence, report),
+      );
       return person === undefined ? role : resolved(person, [mention.key]);
     }
 
-    function lastWith(role: string, country: string | undefined): Person | undefined {
-      const holders = recent.filter(({ roles }) => roles.has(role));
-      if (country !== undefined) return holders.findLast((person) => person.country === country);
+    /** Of these the last one of the country; without one, of the report's own country, or the last at all. */
+    function lastOf(holders: readonly Person[], country: string | undefined): Person | undefined {
+      if (country !== undefined) {
+        const person =
+          holders.findLast((other) => other.country === country) ??
+          holders.findLast((other) => other.country === undefined && other.native === (country === NATIVE));
+        if (person !== undefined) person.country = country;
+        return person;
+      }
       const home = report.vocabulary.homeCountry && `place:${report.vocabulary.homeCountry}`;
-      const isAtHome = (person: Person): boolean => person.country === undefined || person.country === home;
+      const isAtHome = (person: Person): boolean =>
+        person.country === undefined ? person.native : person.country === home;
       return (home === undefined ? undefined : holders.findLast(isAtHome)) ?? holders.at(-1);
     }
 
-    function pronounDraft(gender: Gender, plural: boolean): Draft | undefined {
+    /** "the leader", "nhà lãnh đạo Việt Nam": the last holder of any office, of the country that is named. */
+    function nounDraft(mention: Mention & { type: "pronoun" }, index: number): Draft | undefined {
+      if (mention.plural || !isDefinite(mentions, index, sentence, report)) return undefined;
+      const country = countryOf(mentions, index, sentence, report);
+      if (country === undefined && report.vocabulary.links.has(formAt(mention.end))) return undefined;
+      const holders = recent.filter(({ roles }) => roles.size > 0);
+      const last = [subject, focus].find((person) => person !== undefined && person.roles.size > 0);
+      const person = country === undefined ? (last ?? holders.at(-1)) : lastOf(holders, country);
+      return person && resolved(person, undefined);
+    }
+
+    /** As the object of a sentence ("cảm ơn ông.") a pronoun means someone else than its subject. */
+    function pronounDraft({ gender, plural, start, end }: Mention & { type: "pronoun" }): Draft | undefined {
       if (plural) return undefined;
+      const isObject = report.vocabulary.areObjects && start > 0 && isWord(start - 1) && !isWord(end);
       const fits = (person: Person | undefined): boolean =>
         person !== undefined &&
-        (gender === "-" ? person.roles.size > 0 : person.gender === gender || person.gender === "-");
+        (person.gender === gender || person.gender === "-") &&
+        !(isObject && person === subject);
       const person = [subject, focus].find(fits) ?? recent.findLast(fits);
       return person && resolved(person, undefined);
+    }
+
+    function formAt(at: number): string {
+      return sentence.tokens.at(at)?.word.form ?? "";
+    }
+
+    function isWord(at: number): boolean {
+      return sentence.tokens.at(at)?.word.kind === "word";
     }
 
     function resolved(person: Person, also: readonly string[] | undefined): Draft {

@@ -16,7 +16,10 @@ const FAHRENHEIT_AT_ZERO = 32;
 /** Digits that a key keeps: fewer than a double has, so that conversions of one value give one key. */
 const KEY_DIGITS = 10;
 /** Dimensions whose word by itself is an ordinary noun. */
-const POINTS = new Set(["magnitude", "point", "basis-point"]);
+const POINTS = new Set(["magnitude", "point"]);
+const POUND_OF_WEIGHT: Tail = { kind: "measure", unit: "pound", dimension: "mass", factor: 0.45359237 };
+/** Few things weigh a million pounds. */
+const LARGE_SUM = 1e6;
 /** No earthquake is told to be stronger. */
 const STRONGEST_QUAKE = 10;
 /** A list's own number: "(1)", not a fact. */
@@ -25,11 +28,27 @@ const LAST_LIST_NUMBER = 20;
 export const quantityReadings: Readonly<Record<string, Reading>> = {
   quantity: (context) => readQuantity(context, 0),
   fraction: (context) => {
-    const amounts = amountsOf(context);
-    if (amounts.length === 1 && amounts[0].weak) return undefined;
-    const parts = [...amounts.map(({ value }) => value), ...numbersOf(context, "den")];
-    const [top, bottom] = parts.length > 1 ? parts : [1, ...parts];
-    return bottom > 1 && top > 0 ? numberDraft(top / bottom) : undefined;
+    const share = shareOf(context);
+    return share === undefined ? undefined : numberDraft(share);
+  },
+  part: (context) => {
+    const [tail] = tailsOf(context);
+    if (tail.kind !== "measure" && tail.kind !== "points") return undefined;
+    const isHalf = context.captures.length === 1;
+    const share = isHalf ? 1 / 2 : shareOf(context);
+    return share === undefined ? undefined : drafted([share], tail);
+  },
+  quarterPoint: () => drafted([1 / 4], { kind: "points", factor: 1 }),
+  several: (context) => {
+    const scale = numberOf(context, "many") ?? numberOf(context, "s")!;
+    // Only the size is told, and "several dozen" is as many as "hàng chục".
+    const size = 10 ** Math.floor(Math.log10(scale));
+    const tail = settledTail(context, size);
+    return described(`~${writeValue(inBaseUnits(size, tail))}`, tail);
+  },
+  scale: (context) => {
+    const scale = numberOf(context, "s")!;
+    return drafted([scale], settledTail(context, scale));
   },
   halfMore: (context) => readQuantity(context, 1 / 2),
   half: () => numberDraft(1 / 2),
@@ -51,15 +70,32 @@ export function numberDraft(value: number): Draft {
   return { kind: "number", key: `number:${writeValue(value)}`, value };
 }
 
+/** The fraction that a pattern's numbers make; "a third" by itself is no part of anything. */
+function shareOf(context: Context): number | undefined {
+  const amounts = amountsOf(context);
+  if (amounts.length === 1 && amounts[0].weak) return undefined;
+  const parts = [...amounts.map(({ value }) => value), ...numbersOf(context, "den")];
+  const [top, bottom] = parts.length > 1 ? parts : [1, ...parts];
+  return bottom > 1 && top > 0 ? top / bottom : undefined;
+}
+
 /** `more` goes on every amount: "hai năm rưỡi" is two and a half. */
 function readQuantity(context: Context, more: number): Draft | undefined {
   const tails = tailsOf(context);
-  const tail = tails.at(-1);
-  if (tails.some((other) => !isSame(other, tail))) return undefined;
-  const amounts = spread(amountsOf(context), numbersOf(context, "short"));
+  if (tails.some((other) => !isSame(other, tails.at(-1)))) return undefined;
+  const amounts = spread(endsOf(amountsOf(context)), numbersOf(context, "short"));
+  const tail = settledTail(context, Math.max(...amounts.map(({ value }) => value)));
   if (amounts.some((amount) => isArticle(amount, tail, context))) return undefined;
   if (tail === undefined && amounts.length === 1 && isListNumber(context, amounts[0])) return undefined;
-  const [value, upTo] = amounts.map((amount) => inBaseUnits(amount.value + more, tail)) as [number, number?];
+  return drafted(
+    amounts.map((amount) => amount.value + more),
+    tail,
+  );
+}
+
+/** One value, or the two ends of a range. */
+function drafted(values: readonly number[], tail: Tail | undefined): Draft {
+  const [value, upTo] = values.map((each) => inBaseUnits(each, tail)) as [number, number?];
   const text = upTo === undefined ? writeValue(value) : `${writeValue(value)}..${writeValue(upTo)}`;
   return { ...described(text, tail), value, ...(upTo === undefined ? {} : { upTo }) };
 }
@@ -71,6 +107,23 @@ function isArticle({ weak, value }: Amount, tail: Tail | undefined, context: Con
   if (tail?.kind === "counted") return value === 1;
   if (tail !== undefined) return tail.kind === "money";
   return value === 1 || !context.words.classifiers.has(after(context)?.word.form ?? "");
+}
+
+/** A range from one range to another goes from the first number to the last. */
+function endsOf(amounts: readonly Amount[]): readonly Amount[] {
+  return amounts.length > 2 ? [amounts[0], amounts[amounts.length - 1]] : amounts;
+}
+
+/** Pounds are a weight in sentences about weights, before "of" and in "10-pound"; large sums and all else are money. */
+function settledTail(context: Context, size: number): Tail | undefined {
+  const tail = tailsOf(context).at(-1);
+  if (tail?.kind !== "pounds") return tail;
+  const { tokens, end, cues, words } = context;
+  const next = after(context)?.word.form ?? "";
+  const following = next === "of" ? (tokens.at(end + 1)?.word.form ?? "") : next;
+  const isMeasured = cues.weight || next === "of" || tokens[end - 2].word.form === "-";
+  const isWeight = isMeasured && size < LARGE_SUM && !words.moneyAfterPounds.has(following);
+  return isWeight ? POUND_OF_WEIGHT : { kind: "money", currency: "GBP" };
 }
 
 /** In "5-7 billion" the scale of the last number is that of the first, too. */
@@ -103,6 +156,7 @@ function isListNumber({ tokens, at, end }: Context, { value }: Amount): boolean 
 }
 
 function inBaseUnits(value: number, tail: Tail | undefined): number {
+  if (tail?.kind === "points") return rounded(value * tail.factor);
   if (tail?.kind !== "measure") return value;
   return rounded((tail.unit === "fahrenheit" ? value - FAHRENHEIT_AT_ZERO : value) * tail.factor);
 }
@@ -110,6 +164,7 @@ function inBaseUnits(value: number, tail: Tail | undefined): number {
 function described(text: string, tail: Tail | undefined): Pick<Draft, "kind" | "key" | "unit" | "counted"> {
   switch (tail?.kind) {
     case undefined:
+    case "pounds":
       return { kind: "number", key: `number:${text}` };
     case "percent":
       return { kind: "percent", key: `percent:${text}` };

@@ -12,6 +12,8 @@ export type Draft = Omit<Anchor, "span">;
 export interface Cues {
   /** The sentence tells of a match or a vote. */
   readonly score: boolean;
+  /** The sentence tells of weights. */
+  readonly weight: boolean;
 }
 
 /** Words that tell months, weekdays and numbers from what looks like them (`lang/calendar`, `lang/numerals`). */
@@ -19,6 +21,9 @@ export interface ContextWords {
   readonly dayFirst: boolean;
   readonly several: ReadonlySet<string>;
   readonly classifiers: ReadonlySet<string>;
+  readonly aheadCues: ReadonlySet<string>;
+  readonly pastCues: ReadonlySet<string>;
+  readonly moneyAfterPounds: ReadonlySet<string>;
   readonly doubtfulWeekdays: ReadonlySet<string>;
   readonly weekdayCues: ReadonlySet<string>;
   readonly doubtfulMonths: ReadonlySet<string>;

@@ -20,12 +20,18 @@ export function endOfRun(sentence: Sentence, report: Report, at: number): number
     const endsRun =
       hit !== undefined &&
       hit.value.kind !== "nothing" &&
+      !isNoun(hit.value) &&
       !(personal && hit.end - next === 1 && next === end);
     if (endsRun && !isInsideName(tokens, next, hit.value)) break;
     if (tokens[next].word.beginsFigure && isCalendarWord(sentence, report, next)) break;
     end = next + 1;
   }
   return end;
+}
+
+/** "Leader" within a name is a part of it. */
+export function isNoun(value: Known): boolean {
+  return value.kind === "pronoun" && value.gender === "-";
 }
 
 /** "Apple Tim Cook": a given name within a run that does not begin like a person's begins another name. */

@@ -34,13 +34,15 @@ export function createSentence(tokens: readonly Token[], vocabulary: Vocabulary)
   let words = 0;
   let capitals = 0;
   let score = false;
+  let weight = false;
   for (const { word } of tokens) {
     if (word.kind !== "word") continue;
     words += 1;
     if (word.capitals) capitals += 1;
     score ||= vocabulary.scoreCues.has(word.form);
+    weight ||= vocabulary.weightCues.has(word.form);
   }
-  return { tokens, inCapitals: words >= MIN_WORDS && capitals >= MOSTLY * words, cues: { score } };
+  return { tokens, inCapitals: words >= MIN_WORDS && capitals >= MOSTLY * words, cues: { score, weight } };
 }
 
 /** Whether a sentence, or the speech in it, begins at this token. */

@@ -1,16 +1,20 @@
 /** The slots of the patterns: a class of words at a place of a sentence → its value. */
 import { ROMAN } from "../lang/numerals.js";
-import { readAmount, type Amount, type NumberWords } from "./numbers.js";
+import { readAmount, scaleAt, type Amount, type NumberWords } from "./numbers.js";
 import type { SlotReader } from "./pattern.js";
 import type { Phrases } from "./phrases.js";
 import type { Token } from "./words.js";
 
 /** What stands after a number and says what kind of figure it is. */
 export type Tail =
-  | { readonly kind: "percent" | "points" }
+  | { readonly kind: "percent" }
+  /** `factor`: percentage points in one. */
+  | { readonly kind: "points"; readonly factor: number }
   | { readonly kind: "money"; readonly currency: string }
   | { readonly kind: "measure"; readonly unit: string; readonly dimension: string; readonly factor: number }
-  | { readonly kind: "counted"; readonly of: string };
+  | { readonly kind: "counted"; readonly of: string }
+  /** Money or a weight, as the words around tell. */
+  | { readonly kind: "pounds" };
 
 /** Numbers stand for themselves; words like "early" or "TET" stay text. */
 export type SlotValue = number | string | Amount | Tail;
@@ -49,6 +53,9 @@ export function createSlots(tables: SlotTables): Slots {
     decade: (tokens, at) => whole(tokens, at, /^\d{3}0$/, EARLIEST_YEAR, LATEST_YEAR),
     h: (tokens, at) => whole(tokens, at, /^\d{1,2}$/, 0, 24),
     min: (tokens, at) => whole(tokens, at, /^\d{2}$/, 0, 59),
+    s: (tokens, at) => scaleAt(tokens, at, numbers),
+    hour: (tokens, at) => clockNumber(tokens, at, numbers, 24),
+    minute: (tokens, at) => clockNumber(tokens, at, numbers, 59),
     dm: (tokens, at) => dotted(tokens, at, 2),
     dmy: (tokens, at) => dotted(tokens, at, 3),
     hdot: (tokens, at) => dotted(tokens, at, 2),
@@ -70,6 +77,13 @@ function whole(tokens: readonly Token[], at: number, shape: RegExp, min: number,
   if (word.kind !== "number" || !shape.test(word.text)) return undefined;
   const value = Number(word.text);
   return value >= min && value <= max ? { value, end: at + 1 } : undefined;
+}
+
+/** A whole number of the clock in digits or words. */
+function clockNumber(tokens: readonly Token[], at: number, numbers: NumberWords, max: number): NumberHit {
+  const amount = readAmount(tokens, at, numbers);
+  if (amount === undefined || !Number.isInteger(amount.value)) return undefined;
+  return amount.value >= 0 && amount.value <= max ? { value: amount.value, end: amount.end } : undefined;
 }
 
 /** A day of the month, with its ending where the language writes one ("6th"). */

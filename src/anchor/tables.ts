@@ -2,7 +2,14 @@
 import { CALENDAR } from "../lang/calendar.js";
 import { CURRENCY_SIGNS, CURRENCY_WORDS } from "../lang/currencies.js";
 import { NUMERALS, type Numerals } from "../lang/numerals.js";
-import { COUNTED, PERCENT_POINT_WORDS, PERCENT_WORDS, UNITS } from "../lang/units.js";
+import {
+  BASIS_POINT_WORDS,
+  COUNTED,
+  PERCENT_POINT_WORDS,
+  PERCENT_WORDS,
+  POUND_WORDS,
+  UNITS,
+} from "../lang/units.js";
 import { LANGUAGES, type Language } from "../model/language.js";
 import { alternatives, rowsOf } from "./lines.js";
 import type { NumberWords } from "./numbers.js";
@@ -34,6 +41,7 @@ export function numberWords(numerals: Numerals, lexer: Lexer, signs: WordSet): N
     units: byForm(numerals.units),
     inner: byForm(numerals.inner),
     scales,
+    gluedScales: byForm(numerals.gluedScales),
     scaleWords: set(Object.keys(numerals.scales)),
     half: phrases(numerals.half),
     halfBefore: phrases(numerals.halfBefore),
@@ -53,7 +61,9 @@ export function tailsOf(language: Language, lexer: Lexer): Phrases<Tail> {
     for (const phrase of alternatives(cell))
       tails.add(phrase, tail, phrase.length === 1 ? "as-written" : "acronyms-only");
   };
-  add(PERCENT_POINT_WORDS[language], { kind: "points" });
+  add(PERCENT_POINT_WORDS[language], { kind: "points", factor: 1 });
+  add(BASIS_POINT_WORDS[language], { kind: "points", factor: 0.01 });
+  add(POUND_WORDS[language], { kind: "pounds" });
   add(PERCENT_WORDS[language], { kind: "percent" });
   for (const [currency, ...cells] of rowsOf(CURRENCY_WORDS)) {
     add(cells[COLUMN[language]], { kind: "money", currency });
@@ -112,5 +122,6 @@ export function slotPhrases(language: Language, lexer: Lexer): Record<string, Ph
     ord: fromWords(numerals.ordinals),
     den: fromWords(numerals.denominators),
     short: fromWords(numerals.shortScales),
+    many: fromWords(numerals.severals),
   };
 }

@@ -4,6 +4,7 @@ import { NUMERALS } from "../lang/numerals.js";
 import { PATTERNS } from "../lang/patterns.js";
 import { NATIVE_SYLLABLE, PEOPLE, type PeopleWords } from "../lang/people.js";
 import { HAS_DIACRITICS } from "../lang/diacritics.js";
+import { MONEY_AFTER_POUNDS, WEIGHT_CUES } from "../lang/units.js";
 import type { Language } from "../model/language.js";
 import { addEntries, type CountryName, type Known } from "./gazetteer.js";
 import { alternatives } from "./lines.js";
@@ -50,8 +51,10 @@ export interface Vocabulary {
   readonly organisationAfter: Phrases<true>;
   readonly calendar: ContextWords;
   readonly scoreCues: WordSet;
+  readonly weightCues: WordSet;
   readonly planCues: WordSet;
   readonly resultCues: WordSet;
+  readonly areObjects: boolean;
   readonly homeCountry: string | undefined;
 }
 
@@ -120,6 +123,7 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
     known,
     countries,
     calendar: contextWords(CALENDAR[language], numerals.classifiers, formOf),
+    weightCues: new Set(alternatives(WEIGHT_CUES[language]).map(formOf)),
     ...peopleWords(people, lexer, formOf),
   };
 }
@@ -151,6 +155,7 @@ function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
     scoreCues: set(people.scoreCues),
     planCues: set(people.planCues),
     resultCues: set(people.resultCues),
+    areObjects: people.areObjects,
     homeCountry: people.homeCountry,
   };
 }
@@ -160,6 +165,9 @@ function contextWords(calendar: CalendarWords, classifiers: string, formOf: Form
   return {
     dayFirst: calendar.dayFirst,
     several: set(calendar.several),
+    aheadCues: set(calendar.aheadCues),
+    pastCues: set(calendar.pastCues),
+    moneyAfterPounds: new Set(alternatives(MONEY_AFTER_POUNDS).map(formOf)),
     classifiers: set(classifiers),
     doubtfulWeekdays: set(calendar.doubtfulWeekdays),
     weekdayCues: set(calendar.weekdayCues),

@@ -19,7 +19,7 @@ export interface CalendarWords {
   readonly weeks: Lines;
   /** early, mid, late. */
   readonly parts: Lines;
-  /** am, pm, noon, night: what a part of the day makes of a clock hour. */
+  /** am, pm, noon, night: what a part of the day makes of a clock hour; noon and midnight by themselves. */
   readonly dayParts: Lines;
   /** 1..4. */
   readonly quarters: Lines;
@@ -29,6 +29,9 @@ export interface CalendarWords {
   readonly doubtfulWeekdays: string;
   /** Words after which they are weekdays all the same. */
   readonly weekdayCues: string;
+  /** Verbs and the like after which a bare weekday is the next one, and after which it is the past one. */
+  readonly aheadCues: string;
+  readonly pastCues: string;
   /** Before "weeks to come" these mean several and no certain one. */
   readonly several: string;
   /** Whether the day stands before the month in "6/3". */
@@ -103,7 +106,8 @@ mid | giữa; hồi giữa
 late | cuối; hồi cuối; đến cuối; những ngày cuối; vào cuối; tới cuối`,
     dayParts: `
 am | sáng; rạng sáng; sáng sớm; sáng ngày
-pm | chiều; tối; chiều tối; đêm; khuya; chiều muộn; chiều ngày; tối ngày
+pm | chiều; tối; chiều tối; chiều muộn; chiều ngày; tối ngày
+night | đêm; khuya; đêm khuya
 noon | trưa; trưa ngày`,
     quarters: `
 1 | I; 1; một; nhất; đầu
@@ -134,6 +138,8 @@ spring | mùa xuân; mùa Xuân
 summer | mùa hè; mùa hạ; mùa Hè
 autumn | mùa thu; mùa Thu
 winter | mùa đông; mùa Đông`,
+    aheadCues: "sẽ dự kiến sắp",
+    pastCues: "đã vừa nói rằng biết hay mới",
     several: "mấy vài những nhiều các năm hai ba bốn",
     dayFirst: true,
     doubtfulWeekdays: "thứ",
@@ -203,7 +209,8 @@ mid | mid; the middle of; middle of; mid-; mid -
 late | late; later; the end of; end of; late in; by the end of; at the end of; later in; end-; late-; the last days of; by end`,
     dayParts: `
 am | morning; a.m.; am; AM; A.M.; in the morning
-pm | afternoon; evening; night; p.m.; pm; PM; P.M.; in the afternoon; in the evening; at night
+pm | afternoon; evening; p.m.; pm; PM; P.M.; in the afternoon; in the evening
+night | night; at night
 noon | noon; midday`,
     quarters: `
 1 | first; 1st; opening
@@ -234,6 +241,8 @@ spring | spring; the spring of; spring of
 summer | summer; the summer of; summer of
 autumn | autumn; the autumn of; fall of; the fall of; autumn of
 winter | winter; the winter of; winter of`,
+    aheadCues: "will shall be scheduled slated due upcoming coming",
+    pastCues: "said says told added was were had has have been announced reported met since",
     several: "",
     dayFirst: false,
     doubtfulWeekdays: "",

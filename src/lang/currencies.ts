@@ -5,7 +5,7 @@ export const CURRENCY_WORDS = `
 VND | đồng; đồng Việt Nam; VND; VNĐ; vnđ; vnd; đ; tiền Việt Nam; Đồng | dong; VND; đồng; Vietnamese dong; dongs; Dong; Vietnam dong; VNĐ; Viet Nam dong
 USD | USD; usd; $; US$; đô la Mỹ; đôla Mỹ; đô la; đôla; đô-la Mỹ; đô-la; Đô la Mỹ; đồng USD; dollar; dollar Mỹ; Mỹ kim; US$; đô; mỹ kim | US dollars; US dollar; U.S. dollars; U.S. dollar; dollars; dollar; USD; American dollars
 EUR | euro; EUR; €; Euro; ơ-rô; đồng euro | euros; euro; EUR; Euros; Euro
-GBP | bảng Anh; GBP; £; bảng; đồng bảng Anh | pounds; GBP; British pounds; pounds sterling; sterling; British pound
+GBP | bảng Anh; GBP; £; bảng; đồng bảng Anh | GBP; British pounds; pounds sterling; sterling; British pound
 JPY | yên; yen; JPY; yên Nhật; yen Nhật; Yên; đồng yên; Yen; yên Nhật Bản | yen; JPY; Japanese yen
 CNY | nhân dân tệ; NDT; CNY; tệ; RMB; Nhân dân tệ; đồng nhân dân tệ | yuan; CNY; renminbi; RMB; Chinese yuan
 KRW | won; KRW; won Hàn Quốc; Won | won; KRW; South Korean won

@@ -10,6 +10,10 @@ export interface Numerals {
   readonly notScales: readonly string[];
   /** Scales that stand only after a currency sign and digits ("$5m"). */
   readonly shortScales: Readonly<Record<string, number>>;
+  /** Scales that stand right behind the digits, without a space, in small letters ("500k"). */
+  readonly gluedScales: Readonly<Record<string, number>>;
+  /** Words for a number that is only known by its size ("hundreds of"), and that size. */
+  readonly severals: Readonly<Record<string, number>>;
   /** Joins parts of one number: "linh" in "một trăm linh năm", "and" in "two hundred and five". */
   readonly joints: readonly string[];
   /** Adds half of the last scale ("hai triệu rưỡi"), or half of one. */
@@ -54,6 +58,7 @@ export const NUMERALS: PerLanguage<Numerals> = {
     },
     scales: {
       chục: 10,
+      tá: 12,
       trăm: 100,
       nghìn: 1e3,
       ngàn: 1e3,
@@ -95,6 +100,8 @@ export const NUMERALS: PerLanguage<Numerals> = {
       "chục năm trước",
     ],
     shortScales: { k: 1e3, tr: 1e6, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 },
+    gluedScales: { k: 1e3, tr: 1e6 },
+    severals: {},
     joints: ["linh", "lẻ"],
     half: ["rưỡi"],
     halfBefore: ["nửa"],
@@ -166,7 +173,7 @@ export const NUMERALS: PerLanguage<Numerals> = {
       mười: 10,
     },
     ordinalEndings: [],
-    denominators: {},
+    denominators: { tư: 4 },
     thousands: ".",
   },
   en: {
@@ -229,6 +236,24 @@ export const NUMERALS: PerLanguage<Numerals> = {
     },
     notScales: [],
     shortScales: { k: 1e3, m: 1e6, b: 1e9, t: 1e12, mn: 1e6, bn: 1e9, tn: 1e12 },
+    gluedScales: { k: 1e3 },
+    severals: {
+      dozens: 10,
+      "tens of": 10,
+      "scores of": 10,
+      hundreds: 100,
+      thousands: 1e3,
+      "tens of thousands": 1e4,
+      "dozens of thousands": 1e4,
+      "hundreds of thousands": 1e5,
+      millions: 1e6,
+      "tens of millions": 1e7,
+      "hundreds of millions": 1e8,
+      billions: 1e9,
+      "tens of billions": 1e10,
+      "hundreds of billions": 1e11,
+      trillions: 1e12,
+    },
     joints: ["and"],
     half: ["and a half"],
     halfBefore: ["half a", "half"],

@@ -7,6 +7,7 @@
  * sum · short a scale after a currency sign · d day · m month in digits · M month word, MM with a capital · y year in digits · yy its last two digits ·
  * Y relative year · dm `6.3` · dmy `6.3.2025` · W weekday · w relative week · rel relative stretch · R relative day ·
  * P part of a period · T part of the day · Q quarter · h hour · min minutes · hm `14h30` · hdot `2.30` · C century ·
+ * hour, minute in digits or words · s scale · many a rough number ·
  * open an opening bracket · decade `1990` · q `Q4` · H `H1` · F festival · S season · ord ordinal word · den denominator.
  */
 import type { PerLanguage } from "../model/language.js";
@@ -37,7 +38,15 @@ halfMore: {x} {tail} rưỡi
 quantity: {x} (cái|con|chiếc|tên|vị|đồng chí) {tail}
 quantity: từ [mức] {x} [{tail}] (đến|tới|lên|xuống|lên tới|lên đến|xuống còn|lên mức|xuống mức) {x} [{tail}]
 quantity: {x} [{tail}] (đến|tới) {x} {tail}
+quantity: từ {x} - {x} (đến|tới) {x} - {x} [{tail}]
 fraction: {x} phần {x}
+fraction: {x} phần {den}
+fraction: một phần {den}
+part: {x} phần {x} {tail}
+part: một phần {den} {tail}
+part: nửa {tail}
+several: (hàng|vài|vài ba|mấy|nhiều) {s} [{tail}]
+scale: (hơn|gần|cả|ngót|chừng|khoảng) {s} [{tail}]
 magnitude: (mạnh|độ lớn|cường độ|độ mạnh) [là|khoảng|tới] {x} [độ [Richter]]
 half: một nửa
 date: [{T}] (ngày|hôm|mùng|mồng) {d} (/|-) {m} [(/|-|năm|năm học) {y}]
@@ -61,11 +70,13 @@ days: [từ] [ngày] {d} (-|đến|tới|và) [ngày] {d} (/|-) {m} [(/|-|năm) 
 days: [từ] [ngày] {d} (-|đến|tới|và) [ngày] {d} tháng {m} [(năm|/) {y}]
 days: [từ] [{T}] [ngày] {d} / {m} (-|đến|tới|đến hết|đến ngày|và) [ngày] {d} / {m} [/ {y}]
 days: [từ] [{T}] ngày {d} - {m} (đến|tới|và) [ngày] {d} - {m} [- {y}]
+days: từ {d} - {m} (đến|tới) [ngày] {d} - {m} [- {y}]
 days: [từ] [ngày] {d} / {m} / {y} (-|đến|tới) [ngày] {d} / {m} / {y}
 days: [từ] [ngày] {d} tháng {m} (đến|tới|và) [ngày] {d} tháng {m} [năm {y}]
 weekday: [{T}] [ngày] {W} [{w}]
 weekday: [{T}] [ngày] {W} (vừa qua|vừa rồi|qua)
 nextWeekday: [{T}] [ngày] {W} (tới|sau|kế tiếp)
+thisWeekday: [{T}] [ngày] {W} này
 month: [{P}] tháng {m} [[,] (/|-|năm) {y}]
 month: [{P}] tháng {m} {Y}
 month: [{P}] tháng {M} [[,] (năm|/) {y}]
@@ -95,9 +106,17 @@ festival: {F} năm {y}
 festival: {F} {Y}
 time: {h} giờ {min} [phút] [{T}]
 time: {h} giờ {T}
-time: {h} giờ rưỡi [{T}]
-time: (lúc|hồi|vào lúc|vào hồi|lúc khoảng|vào khoảng) {h} giờ [{T}]
-time: (lúc|hồi|vào lúc|vào hồi|lúc khoảng|vào khoảng) {h} giờ {min} [phút] [{T}]
+time: {hour} giờ {T}
+time: [vào] (lúc|hồi) [khoảng] {hour} giờ [{T}]
+time: vào khoảng {hour} giờ [{T}]
+time: [vào] (lúc|hồi) [khoảng] {hour} giờ {minute} [phút] [{T}]
+timeHalf: {h} giờ rưỡi [{T}]
+timeHalf: {hour} giờ rưỡi {T}
+timeHalf: [vào] (lúc|hồi) [khoảng] {hour} giờ rưỡi [{T}]
+timeTo: {hour} giờ kém {minute} [phút] [{T}]
+timeTo: [vào] (lúc|hồi) [khoảng] {hour} giờ kém {minute} [phút] [{T}]
+midnight: [vào] [lúc] nửa đêm
+noon: [vào] [lúc] (giữa trưa|đúng trưa|chính trưa|buổi trưa)
 score: (tỷ số|tỉ số) [là|chung cuộc|chung cuộc là|đậm|sát nút] {n} (-|:) {n}
 votes: {n} [phiếu] (thuận|ủng hộ|tán thành|đồng ý) [,] [và|so với] {n} [phiếu] (chống|phản đối|không tán thành)
 votes: {n} phiếu (thuận|ủng hộ|tán thành) [trên|/] {n} phiếu chống
@@ -126,6 +145,12 @@ fraction: {x} [-] {den}
 fraction: one [-] {den}
 fraction: by (a|one) [-] {den}
 fraction: (a|one) [-] {den} of
+part: [(a|one)] [-] {den} of (a|an|one) {tail}
+part: {x} [-] {den} of (a|an|one) {tail}
+part: half [of] (a|an|one) {tail}
+quarterPoint: [(a|one)] quarter [-] [percentage] [-] point
+several: {many} [[of] [(other|more|new|additional|further|local|foreign)] {tail}]
+several: (several|a few|many) {s} [[of] [(other|more|new|additional|further|local|foreign)] {tail}]
 magnitude: magnitude [of] [over|about|around|at least] {x}
 magnitude: magnitude - {x}
 magnitude: {x} magnitude on the scale
@@ -148,7 +173,8 @@ days: [from|between] {d} {M} (-|to|and|until|till|through) {d} {M} [[,] {y}]
 days: [from] {M} {d} , {y} (-|to|until|till|through) {M} {d} , {y}
 weekday: {W} [{T}]
 weekday: {w} [on|'s] {W}
-weekday: (this|this past|the previous) {W} [{T}]
+weekday: (this past|the previous) {W} [{T}]
+thisWeekday: this {W} [{T}]
 lastWeekday: last {W} [{T}]
 nextWeekday: (next|this coming|the following) {W} [{T}]
 weekday: {W} {w}
@@ -193,8 +219,15 @@ festival: {F} of {y}
 time: {h} {T}
 time: {h} : {min} {T}
 time: {hdot} {T}
-time: {h} o'clock [{T}]
-time: (noon|midday|midnight)
+time: {hour} o'clock [{T}]
+timeHalf: half [-] past {hour} [{T}]
+timeAfter: [a] quarter (past|after) {hour} [{T}]
+timeAfter: at {minute} [minutes] past {hour} [{T}]
+timeTo: [a] quarter (to|before) {hour} {T}
+timeTo: (at|until|till|since|before|after|by) [a] quarter to {hour} [{T}]
+timeTo: at {minute} minutes to {hour} [{T}]
+midnight: midnight
+noon: (noon|midday)
 votes: {n} [votes] (in favour|in favor|for|to) [,] [and|with|to] {n} [votes] (against)
 votes: {n} votes to {n}
 votes: (voted|vote of|vote was|by a vote of|voting) {n} (-|to) {n}

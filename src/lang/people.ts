@@ -6,8 +6,10 @@ export interface PeopleWords {
   readonly courtesy: Readonly<Record<"m" | "f" | "-", string>>;
   /** Titles that are also another name, and a title only where a family name follows. */
   readonly doubtfulTitles: string;
-  /** Words that stand for the last fitting person. */
+  /** Words that stand for the last fitting person; under `-` nouns, which do where they are definite. */
   readonly pronouns: Readonly<Record<"m" | "f" | "-", string>>;
+  /** Whether they may be objects, too ("cảm ơn ông"). */
+  readonly areObjects: boolean;
   /** An office after one of these is several people, or the office itself, and means no one in particular. */
   readonly plurals: string;
   /** An office means a person only after one of these, or at the beginning; empty where no article is written. */
@@ -44,6 +46,9 @@ export interface PeopleWords {
   readonly resultCues: string;
 }
 
+/** The country of the Vietnamese names that `surnames` tells. */
+export const NATIVE_COUNTRY = "VN";
+
 /** Onset, vowels, coda; compared with the folded word. */
 export const NATIVE_SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?(?:[aeiouy]|a[iouy]|eo|eu|i[aeu]|ieu|o[aei]|oo|oa[io]|oeo|u[aeiouy]|u[oaey][iu]?|uo[iu]|uy[aeu]|ye|yeu)(?:c|ch|m|n|ng|nh|p|t)?$/;
@@ -59,8 +64,9 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
     pronouns: {
       m: "ông ấy; ông này; ông ta; anh ấy; anh này; anh ta; ông",
       f: "bà ấy; bà này; bà ta; cô ấy; chị ấy; cô này; bà",
-      "-": "nhà lãnh đạo; nhà lãnh đạo này; vị lãnh đạo; vị lãnh đạo này; chính khách này; nhà ngoại giao này; nhà lập pháp này; Nhà lãnh đạo",
+      "-": "nhà lãnh đạo; nhà lãnh đạo này; nhà lãnh đạo ấy; người lãnh đạo này; vị lãnh đạo; vị lãnh đạo này; chính khách này; nhà ngoại giao này; nhà lập pháp này; Nhà lãnh đạo",
     },
+    areObjects: true,
     plurals:
       "hai; ba; bốn; các; những; nhiều; mỗi; cựu; nguyên; vị; một; tân; làm; chức; vụ; cử; viên; bầu; giữ; phó; số; từng; thành; là; của; ghế; nhiệm",
     definite: "",
@@ -100,8 +106,9 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
     pronouns: {
       m: "he; He",
       f: "she; She",
-      "-": "the leader; The leader; the Leader; the statesman; the politician; the diplomat",
+      "-": "leader; Leader; statesman; politician; diplomat; lawmaker; dignitary",
     },
+    areObjects: false,
     plurals:
       "two; three; four; the two; both; all; former; ex; the three; several; many; some; a; an; other; new; each; every; any; no; for; as; become; elected; candidate; vice; deputy; acting; then",
     definite: "the; his; her; their; its; our; 's; '; this",

@@ -33,7 +33,7 @@ mg | mass | 0.000001 | mg; miligam; mi-li-gam; miligram | mg; milligrams; millig
 kg | mass | 1 | kg; kilôgam; ki-lô-gam; cân; kilogram; ký; kí; ki-lô; ký lô | kg; kgs; kilograms; kilogram; kilogrammes; kilos; kilo
 quintal | mass | 100 | tạ | quintals; quintal
 tonne | mass | 1000 | tấn; tấn hàng | tonnes; tonne; metric tons; metric ton; tons; ton; metric tonnes; mt
-pound | mass | 0.45359237 | pound; cân Anh; pao; lb | lb; lbs; pound
+pound | mass | 0.45359237 | pound; cân Anh; pao; lb | lb; lbs
 ounce | mass | 0.02834952 | ounce; ao-xơ; oz | ounces; ounce; oz
 troy-tael | mass | 0.0375 | lượng vàng; cây vàng; lạng vàng | taels; tael; taels of gold
 kmh | speed | 1 | km/h; km/giờ; km một giờ; kilômét/giờ; km/g; kilômét một giờ; ki-lô-mét/giờ; km mỗi giờ; cây số giờ | km/h; kph; kmh; kilometres per hour; kilometers per hour; km per hour; kilometres an hour; kilometers an hour; kilometer-per-hour; kilometre per hour; kilometer per hour; km an hour
@@ -72,7 +72,6 @@ century | duration | 36525 | thế kỷ; thế kỉ | centuries; century
 age | age | 1 | tuổi | years old; year-old; year old; years of age; year-olds; years-old; year olds; yr-old
 light-year | light-year | 1 | năm ánh sáng | light years; light-years; light year; light-year
 hpa | pressure | 1 | hPa; milibar | hPa; millibars; mbar; hectopascals
-basis-point | basis-point | 1 | điểm cơ bản | basis points; basis point; bps
 point | point | 1 | điểm | points; point; pts
 times | times | 1 | lần | times; fold; -fold; folds
 wind-force | wind-force | 1 | cấp gió | on the Beaufort scale
@@ -150,9 +149,19 @@ time | đợt; lượt | rounds; round
 flood-cell | con; con lợn; con gà; con gia cầm; gia cầm; gia súc | head of cattle; cattle; chickens; pigs; animals; poultry; birds
 `;
 
-/** What makes a number a share: percent, and points of percent. */
+/** What makes a number a share: percent, and points of percent or hundredths of them. */
 export const PERCENT_WORDS = { vi: "%; phần trăm; per cent", en: "%; percent; per cent; pct; pc" };
 export const PERCENT_POINT_WORDS = {
   vi: "điểm phần trăm; điểm %; điểm phần trăm (pp)",
   en: "percentage points; percentage point; percentage-point; pp; percent points; ppts; ppt",
 };
+export const BASIS_POINT_WORDS = { vi: "điểm cơ bản", en: "basis points; basis point; basis-point; bps" };
+
+/** What pounds are in English, money and a weight, and the words that tell: of the sentence, and right after. */
+export const POUND_WORDS = { vi: "", en: "pounds; pound" };
+export const WEIGHT_CUES = {
+  vi: "",
+  en: "weigh; weighs; weighed; weighing; weight; weights; heavier; lighter; overweight; kilograms; kilogramme; kilograms; kilos; kg; ounces; ounce; lb; lbs; luggage; baggage; cargo; warhead; bomb; bombs; explosives",
+};
+export const MONEY_AFTER_POUNDS =
+  "note; notes; coin; coins; fine; fines; bill; bills; budget; deal; contract; fund; loan; project; bonus; prize; scheme; cash; money; debt; damage; sterling; investment; revenue; tax; fee; reward; penalty";

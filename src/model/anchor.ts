@@ -22,7 +22,8 @@ export type AnchorKind =
  * Equal keys state the same fact: `1.234,5 tỷ đồng` and `VND 1,234.5 billion` are both `money:VND:1234500000000`.
  *
  * How keys are written, after `kind:`
- * - number, percent: the value (`7.09`), a range (`5..7`), percentage points (`points:0.5`); ordinal: `3`;
+ * - number, percent: the value (`7.09`), a range (`5..7`), percentage points (`points:0.5`), a size alone (`~100` for
+ *   hundreds, also of money and measures, and then without a `value`); ordinal: `3`;
  * - money: currency and sum (`VND:1234500000000`); measure: dimension and value in base units (`area:1600000`);
  * - date: `2025-03-06`, without a year `--03-06`, a weekday `w4`, days from today `day-1`, a stretch `A/B`;
  * - period: `2025`, `2025-03`, `2025-Q4`, `2025-H1`, `2025-W10`, `1990s`, `C21`, `--Q4` without a year,

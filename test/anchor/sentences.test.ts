@@ -142,6 +142,30 @@ describe("people of a report", () => {
     expect(third).toEqual(["name:le van tam*"]);
   });
 
+  it("are meant by the leader of their country, also where only their name tells it", () => {
+    const [, ...english] = names("en", [
+      "Prime Minister Tran Quoc Bao met President Talgat Omurov in Hanoi.",
+      "The Vietnamese leader spoke first.",
+      "The Kyrgyz leader agreed.",
+      "The leader of the party was absent.",
+    ]);
+    expect(english).toEqual([["name:tran quoc bao*"], ["name:talgat omurov*"], []]);
+    const [, ...vietnamese] = names("vi", [
+      "Thủ tướng Trần Quốc Bảo tiếp Tổng thống Talgat Omurov tại Hà Nội.",
+      "Nhà lãnh đạo Kyrgyzstan phát biểu.",
+      "Nhà lãnh đạo Việt Nam đồng tình.",
+    ]);
+    expect(vietnamese).toEqual([["name:talgat omurov*"], ["name:tran quoc bao*"]]);
+  });
+
+  it("are someone else than the subject where ông is its object", () => {
+    const [, second] = names("vi", [
+      "Thủ tướng Trần Quốc Bảo tiếp Tổng thống Talgat Omurov tại Hà Nội.",
+      "Tổng thống cảm ơn ông.",
+    ]);
+    expect(second).toEqual(["name:talgat omurov*", "name:tran quoc bao*"]);
+  });
+
   it("are nobody in particular where several leaders are spoken of", () => {
     const [, second] = names("vi", [
       "Thủ tướng Trần Quốc Bảo gặp ông Orozbek Talgatbayev.",
