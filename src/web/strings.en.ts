@@ -284,6 +284,7 @@ export const en = {
     changed: "This was changed meanwhile. You see its present state; nothing you typed is lost.",
     expired: "This form is too old. Go back, load the page again and send it once more.",
     foreign: "This request came from another page and was refused.",
+    unreachable: "Songngu does not answer. Start it again; what you typed is still here.",
     unexpected: "Something went wrong inside Songngu. Nothing was changed.",
   },
   errors: {

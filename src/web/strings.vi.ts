@@ -284,6 +284,7 @@ export const vi: Strings = {
     changed: "Chỗ này vừa được thay đổi. Bạn đang thấy tình trạng hiện tại; những gì bạn gõ không bị mất.",
     expired: "Biểu mẫu này quá cũ. Hãy quay lại, tải lại trang và gửi lần nữa.",
     foreign: "Yêu cầu này đến từ một trang khác nên bị từ chối.",
+    unreachable: "Không liên lạc được với Songngu. Hãy khởi động lại; những gì bạn gõ vẫn còn đây.",
     unexpected: "Có lỗi bên trong Songngu. Không có gì bị thay đổi.",
   },
   errors: {

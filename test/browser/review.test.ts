@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { describeWithTool } from "../support/requires.js";
@@ -17,12 +18,22 @@ async function links(): Promise<number> {
   return (await stage.world.view(pair)).beads.length;
 }
 
-/** A person's pace between two keys. */
-const SETTLED_MS = 400;
-
 /** Waits until the memory says so: the browser answers when it likes. */
 async function until<T>(ask: () => Promise<T>, expected: T): Promise<void> {
   await expect.poll(ask, { timeout: 20_000 }).toEqual(expected);
+}
+
+/** Presses keys, named with a blank between them, without ever waiting. */
+async function type(page: Page, keys: string): Promise<void> {
+  for (const key of keys.split(" ")) await page.keyboard.press(key);
+}
+
+/** Holds every act on a link back for so many milliseconds. */
+function answerAfter(page: Page, delay: number): Promise<void> {
+  return page.route("**/beads/**", async (route) => {
+    await setTimeout(delay);
+    await route.continue();
+  });
 }
 
 function row(page: Page, number: number) {
@@ -86,14 +97,47 @@ describeWithTool(CHROMIUM, "a browser with JavaScript", () => {
   it("approves and goes on with Enter, until nothing is left", async () => {
     const page = await stage.open();
     await page.goto(`/pairs/${pair}`);
+    await type(page, "j Enter Enter Enter Enter Enter Enter");
+    await until(statuses, Array<string>(6).fill("approved"));
+  });
+
+  it.each([
+    ["at once", 0],
+    ["slowly", 150],
+  ])("gives every key of a burst to its own link where the server answers %s", async (_name, delay) => {
+    const page = await stage.open();
+    await answerAfter(page, delay);
+    await page.goto(`/pairs/${pair}`);
+    await type(page, "j a a r j f Enter p u n k Shift+U ArrowDown j r");
+    await until(statuses, ["rejected", "approved", "needs-work", "rejected", "unreviewed", "unreviewed"]);
+    const grades = (await stage.world.view(pair)).beads.map(({ grade }) => grade);
+    expect(grades.slice(0, 3)).toEqual(["full", "full", "full"]);
+  });
+
+  it("forgets the keys that follow a refused act", async () => {
+    const page = await stage.open();
+    await answerAfter(page, 500);
+    await page.goto(`/pairs/${pair}`);
+    const [{ id, version }] = (await stage.world.view(pair)).beads;
+    await stage.world.songngu.act(
+      pair,
+      { type: "set-status", beads: [{ id, version }], status: "rejected" },
+      "minh",
+    );
+    await type(page, "j a n j a");
+    await page.getByText("This was changed meanwhile.").waitFor();
+    expect(await statuses()).toEqual(["rejected", ...Array<string>(5).fill("unreviewed")]);
+    stage.trouble.splice(0); // The browser reports the refused request.
+  });
+
+  it("decides nothing more while a key is held down", async () => {
+    const page = await stage.open();
+    await page.goto(`/pairs/${pair}`);
     await page.keyboard.press("j");
-    for (let number = 1; number <= 6; number += 1) {
-      await page.keyboard.press("Enter");
-      await until(async () => (await statuses()).filter((status) => status === "approved").length, number);
-      await row(page, number).locator('[aria-pressed="true"].on-approved').waitFor();
-      // The next act is queued only once the answer of this one has settled.
-      await page.waitForTimeout(SETTLED_MS);
-    }
+    for (let count = 0; count < 4; count += 1) await page.keyboard.down("Enter");
+    await page.keyboard.up("Enter");
+    await type(page, "n");
+    await until(statuses, ["approved", "needs-work", ...Array<string>(4).fill("unreviewed")]);
   });
 
   it("edits a text in place: opens, saves, closes, and stands on the link again", async () => {
@@ -126,6 +170,29 @@ describeWithTool(CHROMIUM, "a browser with JavaScript", () => {
     expect(await text.inputValue()).toBe("Half a sen");
     await text.press("Escape");
     await expect.poll(() => page.locator(".panel").count()).toBe(0);
+  });
+
+  it("saves a text that was open while its own link was decided", async () => {
+    const page = await stage.open();
+    await page.goto(`/pairs/${pair}`);
+    await row(page, 2).getByRole("link", { name: "Edit" }).click();
+    await row(page, 2).getByLabel("English").fill("Building began in 2021.");
+    await row(page, 2).getByRole("button", { name: "Full" }).click();
+    await row(page, 2).locator('[aria-pressed="true"].on-full').waitFor();
+    await page.getByRole("button", { name: "Save text" }).click();
+    await until(async () => (await stage.world.view(pair)).beads[1].text.en, "Building began in 2021.");
+  });
+
+  it("says that the server is not there, and loses nothing", async () => {
+    const page = await stage.open({ language: "vi" });
+    await page.goto(`/pairs/${pair}`);
+    await row(page, 2).getByRole("link", { name: "Sửa" }).click();
+    await row(page, 2).getByLabel("Tiếng Anh").fill("Half a sen");
+    await page.route("**/pairs/**", (route) => route.abort());
+    await page.getByRole("button", { name: "Lưu lời" }).click();
+    await page.getByText("Không liên lạc được với Songngu.").waitFor();
+    expect(await row(page, 2).getByLabel("Tiếng Anh").inputValue()).toBe("Half a sen");
+    stage.trouble.splice(0); // The browser reports the lost connection.
   });
 
   it("shows both texts where someone else was quicker, and loses neither", async () => {

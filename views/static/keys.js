@@ -18,18 +18,23 @@
   }
 
   // The button of that key in the current row, else the one of the whole page; a set value stays set.
+  // The focus stays on the row, so that Enter and the arrows keep their meaning.
   function press(key) {
+    const row = current();
     const find = (place) => place?.querySelector(`[data-key="${CSS.escape(key)}"]`);
-    const found = find(current()) ?? document.querySelector(`:not(.row *)[data-key="${CSS.escape(key)}"]`);
+    const found = find(row) ?? document.querySelector(`:not(.row *)[data-key="${CSS.escape(key)}"]`);
     if (!found || found.disabled || found.getAttribute("aria-pressed") === "true") return false;
     if (found.matches("input")) found.select();
-    found.focus({ preventScroll: !found.matches("input") });
-    if (!found.matches("input")) found.click();
+    else {
+      row?.focus({ preventScroll: true });
+      found.click();
+    }
     return true;
   }
 
   function approveAndGoOn() {
     const row = current();
+    if (!row) return;
     const open = rows().filter((one) => one.querySelector('[data-status="unreviewed"]') && one !== row);
     const next = open.find((one) => row.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
     press("a");
@@ -46,21 +51,63 @@
     Escape: () => close(current()?.querySelector(".panel")),
     "/": () => press("/") || document.querySelector('.sections a[href="/memory"]').click(),
   };
-
   // Arrows and Enter keep their own meaning unless a row itself has the focus.
   const needsRow = new Set(["ArrowDown", "ArrowUp", "Enter"]);
+  // A key held down moves on, and decides nothing.
+  const repeats = new Set(["j", "k", "ArrowDown", "ArrowUp"]);
+  const isOurs = (key) =>
+    moves[key] ?? (/^[a-zA-Z]$/.test(key) && document.querySelector(`[data-key="${CSS.escape(key)}"]`));
+  const isTyping = (element) =>
+    element.matches("input:not([type=checkbox], [type=radio]), textarea, select") ||
+    document.querySelector("dialog[open]");
+
+  // Keys pressed while an act is under way wait for it: each meets the page that the one before it left.
+  const waiting = [];
+  let running = 1;
+
+  function play() {
+    while (running === 0 && waiting.length > 0) {
+      const key = waiting.shift();
+      if (isTyping(document.activeElement)) waiting.length = 0;
+      else if (moves[key]) moves[key]();
+      else press(key);
+    }
+  }
+
+  function settle() {
+    running -= 1;
+    play();
+  }
+
+  // htmx takes over the forms in a task of its own that stands before this one.
+  setTimeout(settle);
+  document.addEventListener("htmx:before:request", () => {
+    running += 1;
+  });
+  document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
+    // Whoever pressed them did not expect a refusal.
+    if (!(ctx.response?.status < 400)) waiting.length = 0;
+    queueMicrotask(settle);
+  });
+
+  document.addEventListener("htmx:error", ({ detail }) => {
+    if (!detail.ctx || detail.ctx.response) return;
+    const line = document.getElementById("unreachable").content.cloneNode(true);
+    document.getElementById("notice")?.replaceChildren(line);
+  });
 
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    const { target } = event;
-    if (document.querySelector("dialog[open]")) return;
-    if (event.key === "Escape" && close(target.closest(".panel"))) return;
-    if (target.matches("input:not([type=checkbox], [type=radio]), textarea, select")) return;
-    if (needsRow.has(event.key) && !target.matches(".row")) return;
-    if (moves[event.key]) {
-      event.preventDefault();
-      moves[event.key]();
-    } else if (/^[a-zA-Z]$/.test(event.key) && press(event.key)) event.preventDefault();
+    const { key, target } = event;
+    if (key === "Escape" && close(target.closest(".panel"))) return;
+    if (isTyping(target) || !isOurs(key)) return;
+    // No row has the focus yet where keys are still waiting to move it there.
+    const stands = target.matches(".row") || (waiting.length > 0 && target === document.body);
+    if (needsRow.has(key) && !stands) return;
+    event.preventDefault();
+    if (event.repeat && !repeats.has(key)) return;
+    waiting.push(key);
+    play();
   });
 
   function close(panel) {
@@ -103,16 +150,26 @@
     const { ctx } = event.detail;
     const made = ctx.request.method === "POST" && ctx.response.status < 400;
     if (made) close(ctx.sourceElement.closest?.(".panel"));
+    if (made) refreshOpenForms(ctx.target);
     for (const bead of document.querySelectorAll("[data-bead]"))
       for (const line of document.querySelectorAll(`[data-line="${CSS.escape(bead.dataset.bead)}"]`))
         line.setAttribute(
           "class",
           `line is-${bead.dataset.status}${line.classList.contains("current") ? " current" : ""}`,
         );
-    if (document.activeElement !== document.body) return;
     const at = new URL(ctx.response.raw.url).searchParams.get("at");
-    go(last?.isConnected ? last : document.getElementById(`b-${at}`));
+    const changed = document.getElementById(`b-${at}`) ?? document.getElementById(`s-${at}`);
+    if (/\/(undo|redo)$/.test(ctx.request.action)) go(changed);
+    else if (document.activeElement === document.body) go(last?.isConnected ? last : changed);
   });
+
+  // Forms that stay open over a decision on their own link go on from what it left.
+  function refreshOpenForms(bead) {
+    const version = bead?.matches?.(".bead") && bead.querySelector('[name="version"]')?.value;
+    if (!version) return;
+    for (const field of bead.closest(".row").querySelectorAll('.panel [action*="/beads/"] [name="version"]'))
+      field.value = version;
+  }
 
   // Acts wait for each other; each then names the version that the page shows by then.
   document.addEventListener("htmx:before:request", (event) => {
