@@ -29,8 +29,8 @@ async function type(page: Page, keys: string): Promise<void> {
 }
 
 /** Holds every act on a link back for so many milliseconds. */
-function answerAfter(page: Page, delay: number): Promise<void> {
-  return page.route("**/beads/**", async (route) => {
+async function answerAfter(page: Page, delay: number): Promise<void> {
+  await page.route("**/beads/**", async (route) => {
     await setTimeout(delay);
     await route.continue();
   });
