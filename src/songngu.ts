@@ -6,6 +6,7 @@ import type { ImportedUnit, Songngu } from "./model/memory.js";
 import type { AlignmentState, NewEvent, UnitRow } from "./model/rows.js";
 import type { ActOutcome } from "./model/review.js";
 import type { Document } from "./model/text.js";
+import { withEvidence } from "./exchange/evidence.js";
 import { lookup } from "./match/lookup.js";
 import { search } from "./match/search.js";
 import type { MemoryStore } from "./memory/port.js";
@@ -118,7 +119,7 @@ export function createSongngu({ store, align, engine = "", clock, ids }: Songngu
       await commit(draft, { at: clock(), actor, act: "delete-alignment" });
     },
     listUnits: (filter, page) => store.listUnits(filter, page),
-    eachUnit: (filter) => store.eachUnit(filter),
+    eachUnit: (filter) => withEvidence(store.eachUnit(filter), store.evidenceOf),
     importUnits(units, { source, actor }) {
       const who = now(actor);
       return store.importUnits(imported(units, source, who), { at: who.at, actor, act: "import" });

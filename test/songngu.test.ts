@@ -493,6 +493,32 @@ describe("the memory", () => {
     expect(await stage.songngu.lookup("", options)).toEqual([]);
   });
 
+  it("gives an export what each unit is linked by, in the place of what a file said of it", async () => {
+    const name = { kind: "name" as const, strength: 1 };
+    const span = (start: number, end: number) => ({ segment: 0, span: { start, end } });
+    const lineByLine = alignLines();
+    const other = await createStage((documents, options) => {
+      const aligned = lineByLine(documents, options);
+      const [first, ...rest] = aligned.alignment.beads;
+      const matched = [{ ...name, vi: span(0, 3), en: span(0, 3) }];
+      const bead = { ...first, evidence: { ...first.evidence, matched } };
+      return { ...aligned, alignment: { ...aligned.alignment, beads: [bead, ...rest] } };
+    });
+    try {
+      const said = { text: { vi: "Lan nói.", en: "Lan spoke." }, props: [["x-evidence", "old"] as const] };
+      await other.songngu.importUnits(stream([said]), { source: "a.tmx", actor: AN });
+      await other.songngu.addReports(reports("Lan nói.|Hai.", "Lan spoke.|Two."), {
+        order: "auto",
+        actor: AN,
+      });
+      const props: unknown[] = [];
+      for await (const unit of other.songngu.eachUnit({})) props.push(unit.props);
+      expect(props).toEqual([[["x-evidence", "name Lan = Lan"]], []]);
+    } finally {
+      await other.remove();
+    }
+  });
+
   it("gives every unit to an export, oldest first, with filters", async () => {
     await act({ type: "set-status", beads: [await bead(2)], status: "approved" });
     const found: string[] = [];

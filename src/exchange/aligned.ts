@@ -5,7 +5,7 @@ import { LANGUAGES, type Language, type PerLanguage } from "../model/language.js
 import { joinMembers } from "../model/members.js";
 import type { Document, Segment } from "../model/text.js";
 import type { TranslationUnit } from "../model/unit.js";
-import { sayEvidence } from "./evidence.js";
+import { EVIDENCE, sayEvidence } from "./evidence.js";
 
 /** Two reports, their sentences, and what was linked. */
 export interface AlignedTexts {
@@ -56,7 +56,7 @@ export function unitsOfAlignment(aligned: AlignedTexts, createdAt: string): Tran
         confidence: bead.confidence,
         fragment: vi.fragment || en.fragment,
         contexts: [],
-        props: evidence === "" ? [] : [["x-evidence", evidence] as const],
+        props: evidence === "" ? [] : [[EVIDENCE, evidence] as const],
         notes: [],
         createdAt,
         createdBy: "songngu",

@@ -47,7 +47,10 @@ export async function* writeXliff(
       `      <trans-unit${id}>`,
       `        <source>${escapeXml(from)}</source>`,
       `        <target state="${STATES[unit.status]}">${escapeXml(to)}</target>`,
-      ...unit.notes.map(({ text }) => `        <note>${escapeXml(toXmlText(text).trim())}</note>`),
+      ...unit.notes.map(
+        ({ author, text }) =>
+          `        <note${xmlAttributes({ from: author || undefined })}>${escapeXml(toXmlText(text).trim())}</note>`,
+      ),
       ...propsOf(unit).map(
         ([type, value]) => `        <note>${escapeXml(toXmlText(`${type}: ${value}`).trim())}</note>`,
       ),

@@ -1,4 +1,5 @@
 /** What every engine of the memory can do: whole acts, each of which happens entirely or not at all. */
+import type { LinkedEvidence } from "../model/alignment.js";
 import type { Language, PerLanguage } from "../model/language.js";
 import type { AlignmentSummary } from "../model/review.js";
 import type { ImportOutcome, MemoryStats, Page, UnitFilter } from "../model/memory.js";
@@ -63,6 +64,8 @@ export interface MemoryStore {
   listUnits(filter: UnitFilter, range: Range): Promise<Page<UnitRow>>;
   /** Oldest first. */
   eachUnit(filter: UnitFilter): AsyncIterable<UnitRow>;
+  /** Of these units those that the aligner linked, by id; of several living beads the surest one's evidence. */
+  readonly evidenceOf: (unitIds: readonly string[]) => Promise<ReadonlyMap<string, LinkedEvidence>>;
   /**
    * Every unit that can reach `min` percent, likeliest first, at most a thousand. Exact in small memories, and from
    * 70 percent up in large ones; below that, large memories give those that share rare words.

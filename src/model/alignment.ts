@@ -46,6 +46,12 @@ export interface Evidence {
   readonly conflicts: readonly Conflict[];
 }
 
+/** Evidence with the documents' texts, which its places point into. */
+export interface LinkedEvidence {
+  readonly evidence: Evidence;
+  readonly texts: PerLanguage<string>;
+}
+
 /**
  * A two-sided link of segment groups. Members are 0-based segment indices, ascending, at least one on each side.
  * Monotone: contiguous, every segment in at most one bead. Free: members need not be adjacent, and a segment may

@@ -3,7 +3,7 @@ import type { Grade, Order } from "./alignment.js";
 import type { Language, PerLanguage } from "./language.js";
 import type { ActOutcome, AlignmentSummary, AlignmentView, ReviewAct } from "./review.js";
 import type { Document } from "./text.js";
-import type { ReviewStatus, TranslationUnit } from "./unit.js";
+import type { Note, ReviewStatus, TranslationUnit, UnitContext } from "./unit.js";
 
 /** Which units to list or export; an absent field does not restrict. */
 export interface UnitFilter {
@@ -17,8 +17,14 @@ export interface ImportedUnit {
   readonly text: PerLanguage<string>;
   readonly status?: ReviewStatus;
   readonly grade?: Grade;
+  /** As of `TranslationUnit`. */
+  readonly confidence?: number;
+  readonly fragment?: boolean;
   readonly props?: readonly (readonly [type: string, value: string])[];
-  readonly notes?: readonly string[];
+  /** Without date or author where the file does not tell: then those of the unit. */
+  readonly notes?: readonly (Pick<Note, "text"> & Partial<Note>)[];
+  /** Neighbours, where the file tells any. */
+  readonly contexts?: readonly Pick<UnitContext, "previous" | "next">[];
   readonly createdAt?: string;
   readonly createdBy?: string;
   readonly changedAt?: string;
@@ -98,7 +104,9 @@ export interface Songngu {
     filter: UnitFilter,
     page: { readonly offset: number; readonly limit: number },
   ): Promise<Page<TranslationUnit>>;
-  /** Every matching unit, oldest first, read in batches. */
+  /**
+   * Every matching unit, oldest first, read in batches; what it is linked by stands among its props as `x-evidence`.
+   */
   eachUnit(filter: UnitFilter): AsyncIterable<TranslationUnit>;
   /** One event for the whole import; nothing becomes visible before the end, and nothing at all if the source throws. */
   importUnits(

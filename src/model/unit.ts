@@ -24,7 +24,7 @@ export interface Note {
 export interface UnitContext {
   readonly alignmentId?: string;
   readonly beadId?: string;
-  /** The file it was imported from; its neighbours are unknown then and empty here. */
+  /** The file it was imported from; neighbours that it does not tell are empty here. */
   readonly source?: string;
   readonly documents?: PerLanguage<string>;
   readonly previous: PerLanguage<string>;

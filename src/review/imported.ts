@@ -20,6 +20,7 @@ export function importedUnit(unit: ImportedUnit, { source, place }: Position, wh
   }
   const createdAt = unit.createdAt ?? who.at;
   const createdBy = unit.createdBy ?? who.actor;
+  const contexts = unit.contexts?.length ? unit.contexts : [{ previous: NO_TEXT, next: NO_TEXT }];
   return {
     id: who.ids(),
     version: 1,
@@ -28,10 +29,11 @@ export function importedUnit(unit: ImportedUnit, { source, place }: Position, wh
     kind: "body",
     grade: unit.grade ?? "full",
     status: unit.status ?? "unreviewed",
-    fragment: false,
-    contexts: [{ source, previous: NO_TEXT, next: NO_TEXT }],
+    ...(unit.confidence !== undefined && { confidence: unit.confidence }),
+    fragment: unit.fragment ?? false,
+    contexts: contexts.map((context) => ({ source, ...context })),
     props: unit.props ?? [],
-    notes: (unit.notes ?? []).map((note) => ({ at: createdAt, author: createdBy, text: note })),
+    notes: (unit.notes ?? []).map((note) => ({ at: createdAt, author: createdBy, ...note })),
     createdAt,
     createdBy,
     changedAt: unit.changedAt ?? createdAt,

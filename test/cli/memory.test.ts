@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { FuzzyMatch, MemoryStats } from "../../src/model/memory.js";
 import { createFolder } from "./folder.js";
@@ -81,6 +82,19 @@ describe("export", () => {
     expect([code, said]).toEqual([0, `songngu: 2 units written to ${path("out.tmx")}`]);
     const { out } = await songngu(["import", path("out.tmx"), "--json"], memory);
     expect(JSON.parse(out)).toMatchObject([{ added: 0, duplicates: 2 }]);
+  });
+
+  it("says in TMX what each unit is linked by", async () => {
+    const path = createFolder();
+    const memory = `sqlite:${path("m.db")}`;
+    const reports = ["vi", "en"].map((language) =>
+      fileURLToPath(new URL(`../../corpus/reports/parallel/${language}.txt`, import.meta.url)),
+    );
+    await songngu(["align", ...reports, "--save"], memory);
+    const { out } = await songngu(["export", "--status", "any"], memory);
+    const units = out.match(/<tu /g)?.length ?? 0;
+    expect(units).toBeGreaterThan(5);
+    expect(out.match(/<prop type="x-evidence">[^<]* = [^<]*<\/prop>/g)).toHaveLength(units);
   });
 
   it("takes the status and grade that were asked for", async () => {

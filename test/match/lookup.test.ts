@@ -65,16 +65,18 @@ describe("a lookup", () => {
   });
 
   it("gives 101 only where both neighbours are the same and known", async () => {
-    const context = { previous: { vi: "Trước.", en: "" }, next: { vi: "", en: "" } };
+    const none = { vi: "", en: "" };
     const units = [
-      unit("file", "một", { contexts: [{ source: "a.tmx", ...context }] }),
-      unit("met", "một ", { contexts: [{ alignmentId: "x", ...context }] }),
+      unit("mute", "một", { contexts: [{ source: "a.tmx", previous: none, next: none }] }),
+      unit("file", "một", { contexts: [{ source: "a.tmx", previous: { vi: "A.", en: "" }, next: none }] }),
+      unit("met", "một ", { contexts: [{ alignmentId: "x", previous: none, next: none }] }),
     ];
     const bases = async (previous: string, next: string) =>
       (await lookup(source(units), "một", { ...options, neighbours: { previous, next } })).map(
         ({ unit: { id }, base }) => `${id} ${base}`,
       );
-    expect(await bases(" Trước. ", "")).toEqual(["met 101", "file 100"]);
-    expect(await bases("Trước.", "Sau.")).toEqual(["file 100", "met 100"]);
+    expect(await bases(" A. ", "")).toEqual(["file 101", "mute 100", "met 100"]);
+    expect(await bases("", "")).toEqual(["met 101", "mute 100", "file 100"]);
+    expect(await bases("A.", "B.")).toEqual(["mute 100", "file 100", "met 100"]);
   });
 });

@@ -218,6 +218,23 @@ export function describeMemory(name: string, create: () => Promise<Subject>): vo
       });
     });
 
+    it("tells what the surest living bead of a unit stands on", async () => {
+      const event = newReports("a");
+      await subject.store.record(event);
+      const bead = event.rows.flatMap((row) => (row.table === "beads" ? [row.after] : []))[0];
+      const { evidenceOf } = subject.store;
+      expect(await evidenceOf([bead.unitId, "none"])).toEqual(
+        new Map([[bead.unitId, { evidence: bead.evidence, texts: { vi: "Một.\nHai.", en: "One.\nTwo." } }]]),
+      );
+      const surer = { ...bead, id: "surer", confidence: 0.9, evidence: { ...bead.evidence, signals: {} } };
+      const hand = { ...surer, id: "hand", confidence: 1, madeBy: "hand" as const };
+      await subject.store.record(actOn([surer, hand].map((after) => ({ table: "beads" as const, after }))));
+      expect((await evidenceOf([bead.unitId])).get(bead.unitId)?.evidence).toEqual(surer.evidence);
+      const gone = { ...surer, version: 2, deleted: true };
+      await subject.store.record(actOn([{ table: "beads", before: surer, after: gone }]));
+      expect((await evidenceOf([bead.unitId])).get(bead.unitId)?.evidence).toEqual(bead.evidence);
+    });
+
     it("becomes the same memory when its events are replayed into an empty one", async () => {
       await subject.store.record(newReports("a"));
       await subject.store.importUnits(stream([newUnit("b", "Hai.", "Two.")]), {

@@ -2,6 +2,7 @@
 import type { Language } from "../../model/language.js";
 import type { ImportedUnit } from "../../model/memory.js";
 import { fromTmxDate } from "./date.js";
+import { readPlaces } from "./places.js";
 import { FOREIGN_TUID, readProps, type Prop } from "./props.js";
 import type { RawUnit, Variant } from "./tu.js";
 
@@ -46,7 +47,9 @@ function toUnit(raw: RawUnit, vi: Variant, en: Variant): ImportedUnit {
   const sources = [raw.attributes, vi.attributes, en.attributes];
   const attribute = (name: string): string | undefined =>
     sources.map((attributes) => attributes[name]).find((value) => value !== undefined && value !== "");
-  const { props, ...review } = readProps(raw.props);
+  const notes = raw.notes.filter((note) => note !== "");
+  const { noted, contexts, props: others } = readPlaces(raw.props, notes.length);
+  const { props, ...review } = readProps(others);
   const tuid = raw.attributes["tuid"];
   const kept: readonly Prop[] = tuid
     ? [...props.filter(([type]) => type !== FOREIGN_TUID), [FOREIGN_TUID, tuid]]
@@ -55,7 +58,8 @@ function toUnit(raw: RawUnit, vi: Variant, en: Variant): ImportedUnit {
     text: { vi: vi.text, en: en.text },
     ...review,
     props: kept,
-    notes: raw.notes.filter((note) => note !== ""),
+    notes: notes.map((text, at) => ({ text, ...noted.at(at) })),
+    contexts,
     ...withValue("createdAt", fromTmxDate(attribute("creationdate"))),
     ...withValue("createdBy", attribute("creationid")),
     ...withValue("changedAt", fromTmxDate(attribute("changedate"))),

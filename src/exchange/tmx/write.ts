@@ -3,6 +3,7 @@ import { otherLanguage, type Language } from "../../model/language.js";
 import type { TranslationUnit } from "../../model/unit.js";
 import { escapeXml, toOneLine, toXmlText, xmlAttributes } from "../text.js";
 import { toTmxDate } from "./date.js";
+import { contextProps, noteProps } from "./places.js";
 import { propsOf } from "./props.js";
 
 export interface TmxOptions {
@@ -64,13 +65,13 @@ function writeUnit(
     changedate: toTmxDate(unit.changedAt),
     changeid: unit.changedBy || undefined,
   });
+  const notes = unit.notes
+    .map((note) => ({ ...note, text: toXmlText(note.text).trim() }))
+    .filter(({ text }) => text !== "");
   const lines = [
     `    <tu${attributes}>`,
-    ...unit.notes
-      .map((note) => toXmlText(note.text).trim())
-      .filter((note) => note !== "")
-      .map((note) => `      <note>${escapeXml(note)}</note>`),
-    ...propsOf(unit).map(
+    ...notes.map(({ text }) => `      <note>${escapeXml(text)}</note>`),
+    ...[...propsOf(unit), ...noteProps(unit, notes), ...contextProps(unit)].map(
       ([type, value]) => `      <prop${xmlAttributes({ type })}>${escapeXml(toXmlText(value).trim())}</prop>`,
     ),
     ...variants.map(({ tag, seg }) => `      <tuv xml:lang="${tag}"><seg>${escapeXml(seg)}</seg></tuv>`),

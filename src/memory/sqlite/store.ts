@@ -6,6 +6,7 @@ import { createAlignmentReader } from "./alignments.js";
 import { backup } from "./backup.js";
 import { checkMemory } from "./check.js";
 import { connect, requireMemory } from "./connect.js";
+import { createEvidenceReader } from "./evidence.js";
 import { createEventTable, type EventTable } from "./events.js";
 import { importUnits } from "./import.js";
 import { createQueue } from "./queue.js";
@@ -54,6 +55,7 @@ export function createSqliteStore(path: string, { mustExist = false } = {}): Mem
     }),
     listUnits: promised(lists.page),
     eachUnit: lists.each,
+    evidenceOf: promised(createEvidenceReader(db)),
     candidates: promised(search.candidates),
     search: promised(search.phrase),
     stats: promised(lists.stats),

@@ -89,11 +89,46 @@ describe("what is kept", () => {
           ["client", "c"],
           ["x-tuid", "7"],
         ],
-        notes: ["n"],
+        notes: [{ text: "n" }],
+        contexts: [],
         createdAt: "2025-03-06T04:05:06Z",
         changedBy: "lan",
       },
     ]);
+  });
+
+  it("keeps what Songngu wrote of a unit, and what is none of its own writing as it stands", async () => {
+    const prop = (type: string, value: string): string => `<prop type="${type}">${value}</prop>`;
+    const own = [
+      prop("x-score", "0.9123"),
+      prop("x-fragment", "yes"),
+      prop("x-context", '["a","b","c","d"]'),
+      prop("x-context", '["a","b"]'),
+      prop("x-context", "elsewhere"),
+    ];
+    const { units } = await readBody(GOOD.replace("<tu>", `<tu>${own.join("")}`));
+    expect(units).toMatchObject([
+      {
+        confidence: 0.9123,
+        fragment: true,
+        contexts: [{ previous: { vi: "a", en: "b" }, next: { vi: "c", en: "d" } }],
+        props: [],
+      },
+    ]);
+    const foreign = [prop("x-score", "95"), prop("x-fragment", "no")];
+    const others = await readBody(GOOD.replace("<tu>", `<tu>${foreign.join("")}`));
+    expect(others.units).toMatchObject([{ props: [["x-score", "95"], ["x-fragment", "no"]] }]); // prettier-ignore
+    expect(others.units[0]).not.toHaveProperty("confidence");
+  });
+
+  it("tells whose notes are whose only where the file says it of each", async () => {
+    const by = '<prop type="x-note-by">20250306T040506Z Bá Nam</prop>';
+    const notesOf = async (head: string) =>
+      (await readBody(GOOD.replace("<tu>", `<tu>${head}`))).units.map(({ notes }) => notes);
+    expect(await notesOf(`<note>n</note>${by}`)).toEqual([
+      [{ text: "n", at: "2025-03-06T04:05:06Z", author: "Bá Nam" }],
+    ]);
+    expect(await notesOf(`<note>n</note><note>m</note>${by}`)).toEqual([[{ text: "n" }, { text: "m" }]]);
   });
 
   it.each(["utf8", "utf-16le", "utf-16be", "windows-1258"])("decodes %s", async (encoding) => {

@@ -38,7 +38,14 @@ const REVIEWED = createUnit("Thủ tướng tới Hà Nội & Huế.", 'The "PM"
     ["project", "a\tb"],
     ["x-evidence", "name Hà Nội = Hanoi"],
   ],
-  notes: [{ at: "2025-03-06T04:05:06Z", author: "lan", text: "two\nlines" }],
+  contexts: [
+    { alignmentId: "a1", previous: { vi: "Trước.", en: "Before." }, next: { vi: "", en: 'The "end".' } },
+    { source: "old.tmx", previous: { vi: "", en: "" }, next: { vi: "", en: "" } },
+  ],
+  notes: [
+    { at: "2025-03-06T04:05:06Z", author: "lan", text: "two\nlines" },
+    { at: "2025-03-08T00:00:00Z", author: "Bá Nam", text: "one" },
+  ],
 });
 
 describe("writeTmx", () => {
@@ -68,11 +75,12 @@ describe("writeTmx", () => {
   it("is the same file again after being read, for any text", async () => {
     const text = fc.string({ unit: "binary", minLength: 1, maxLength: 40 });
     await fc.assert(
-      fc.asyncProperty(text, text, text, text, async (vi, en, prop, note) => {
+      fc.asyncProperty(text, text, text, text, text, async (vi, en, prop, note, author) => {
         const unit = createUnit(vi, en, {
           id: "a",
           props: [["x-any", prop]],
-          notes: [{ at: "", author: "", text: note }],
+          contexts: [{ previous: { vi: prop, en: note }, next: { vi: author, en: "" } }],
+          notes: [{ at: "", author, text: note }],
         });
         const first = await write([unit]);
         expect(await readAndWrite(first)).toBe(first);
@@ -80,8 +88,8 @@ describe("writeTmx", () => {
       {
         numRuns: 200,
         examples: [
-          ["\uFFFD", "a", "", ""],
-          ["\uFFFDa", "\uFEFFb", "\uFFFD", "\uFFFD"],
+          ["\uFFFD", "a", "", "", ""],
+          ["\uFFFDa", "\uFEFFb", "\uFFFD", "\uFFFD", " a\nb"],
         ],
       },
     );
@@ -116,4 +124,5 @@ describeWithTool("xmllint", "independent readers", () => {
   });
 });
 
-const extras = { props: REVIEWED.props, notes: REVIEWED.notes };
+const { props, notes, contexts } = REVIEWED;
+const extras = { props, notes, contexts };
