@@ -82,7 +82,8 @@ function isNameAfterAll(
     vocabulary.surnames.has(tokens[at].word.form) &&
     isNative(tokens.slice(at, end), vocabulary.nativeSyllable)
   ) {
-    return isSingle || isTitled;
+    // "Hà Nội Nguyễn Duy Ngọc": a family name after the entry begins the name.
+    return isSingle || (isTitled && !vocabulary.surnames.has(tokens[known.end].word.form));
   }
   const next = tokens[known.end].word;
   return (
@@ -106,6 +107,7 @@ function isHeading(run: readonly Token[], { vocabulary }: Report): boolean {
 /** Whether a run without a title is a name by its looks. */
 function isName(sentence: Sentence, report: Report, at: number, run: readonly Token[]): boolean {
   const { vocabulary, properForms, lowerForms } = report;
+  const { tokens } = sentence;
   const first = run[0].word;
   if (first.text.length === 1 && run.length === 1) return false;
   const isFamilyName = hasFamilyName(run, report);
@@ -118,7 +120,10 @@ function isName(sentence: Sentence, report: Report, at: number, run: readonly To
   if (words.length === 1) {
     if (isSuffix(run, report)) return false;
     if (nativeSyllable?.test(fold(first.text)) === true && !first.capitals) return false;
-    return isOpening(sentence, at) ? properForms.has(first.form) && !lowerForms.has(first.form) : true;
+    if (!isOpening(sentence, at)) return true;
+    const isSpeaker = vocabulary.says.longest(tokens, at + run.length) !== undefined;
+    const isOrdinary = lowerForms.has(first.form) || lowerForms.has(first.form.replace(/s$/, ""));
+    return (properForms.has(first.form) || isSpeaker) && !isOrdinary;
   }
   if (!isOpening(sentence, at) || isFamilyName) return true;
   return properForms.has(first.form) || !lowerForms.has(first.form);

@@ -18,6 +18,7 @@ const KEY_DIGITS = 10;
 /** Dimensions whose word by itself is an ordinary noun. */
 const POINTS = new Set(["magnitude", "point"]);
 const POUND_OF_WEIGHT: Tail = { kind: "measure", unit: "pound", dimension: "mass", factor: 0.45359237 };
+const TIMES: Tail = { kind: "measure", unit: "times", dimension: "times", factor: 1 };
 /** Few things weigh a million pounds. */
 const LARGE_SUM = 1e6;
 /** No earthquake is told to be stronger. */
@@ -57,10 +58,16 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
     if (weak || value > STRONGEST_QUAKE) return undefined;
     return { kind: "measure", key: `measure:magnitude:${value}`, value, unit: "richter" };
   },
-  twice: () => ({ kind: "measure", key: "measure:times:2", value: 2, unit: "times" }),
+  times: (context) => drafted([numberOf(context, "fold") ?? amountsOf(context)[0].value], TIMES),
+  halfScale: (context) => {
+    const scale = numberOf(context, "s")!;
+    const value = (amountsOf(context)[0].value + 1 / 2) * scale;
+    return drafted([value], settledTail(context, value));
+  },
   ordinal: (context) => {
     const tens = amountsOf(context).at(0)?.value ?? 0;
-    const value = tens + (numberOf(context, "n") ?? numberOf(context, "ord") ?? 1);
+    const value =
+      tens + (numberOf(context, "n") ?? numberOf(context, "roman") ?? numberOf(context, "ord") ?? 1);
     return { kind: "ordinal", key: `ordinal:${value}`, value };
   },
 };

@@ -61,6 +61,7 @@ export function createSlots(tables: SlotTables): Slots {
     hdot: (tokens, at) => dotted(tokens, at, 2),
     hm: clockOf,
     C: centuryOf(phrase(tables.phrases.ord), tables.ordinalEndings),
+    roman: romanOf,
     q: (tokens, at) => lettered(tokens, at, "q", 4),
     H: (tokens, at) => lettered(tokens, at, "h", 2),
     open: (tokens, at) => (tokens[at].word.form === "(" ? { value: 0, end: at + 1 } : undefined),
@@ -121,11 +122,14 @@ function clockOf(tokens: readonly Token[], at: number): NumberHit {
 /** `21`, `21st`, `XXI`, "twenty-first". */
 function centuryOf(ordinal: SlotReader<SlotValue>, endings: ReadonlySet<string>): SlotReader<SlotValue> {
   return (tokens, at) => {
-    const { word } = tokens[at];
-    const roman = word.capital || word.capitals ? ROMAN[word.form] : undefined;
-    if (typeof roman === "number") return { value: roman, end: at + 1 };
-    return dayOf(tokens, at, endings) ?? ordinal(tokens, at);
+    return romanOf(tokens, at) ?? dayOf(tokens, at, endings) ?? ordinal(tokens, at);
   };
+}
+
+function romanOf(tokens: readonly Token[], at: number): NumberHit {
+  const { capital, form } = tokens[at].word;
+  const value = capital ? (ROMAN[form] as number | undefined) : undefined;
+  return value === undefined ? undefined : { value, end: at + 1 };
 }
 
 /** `Q4`, `H1`: a letter and a digit without a space. */

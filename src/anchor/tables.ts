@@ -123,5 +123,6 @@ export function slotPhrases(language: Language, lexer: Lexer): Record<string, Ph
     den: fromWords(numerals.denominators),
     short: fromWords(numerals.shortScales),
     many: fromWords(numerals.severals),
+    fold: fromWords(numerals.multiples),
   };
 }

@@ -14,6 +14,8 @@ export interface Numerals {
   readonly gluedScales: Readonly<Record<string, number>>;
   /** Words for a number that is only known by its size ("hundreds of"), and that size. */
   readonly severals: Readonly<Record<string, number>>;
+  /** Words for so many times as much. */
+  readonly multiples: Readonly<Record<string, number>>;
   /** Joins parts of one number: "linh" in "một trăm linh năm", "and" in "two hundred and five". */
   readonly joints: readonly string[];
   /** Adds half of the last scale ("hai triệu rưỡi"), or half of one. */
@@ -102,6 +104,7 @@ export const NUMERALS: PerLanguage<Numerals> = {
     shortScales: { k: 1e3, tr: 1e6, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 },
     gluedScales: { k: 1e3, tr: 1e6 },
     severals: {},
+    multiples: { "gấp đôi": 2, "nhân đôi": 2, "gấp rưỡi": 1.5 },
     joints: ["linh", "lẻ"],
     half: ["rưỡi"],
     halfBefore: ["nửa"],
@@ -253,6 +256,23 @@ export const NUMERALS: PerLanguage<Numerals> = {
       "tens of billions": 1e10,
       "hundreds of billions": 1e11,
       trillions: 1e12,
+    },
+    multiples: {
+      twice: 2,
+      doubled: 2,
+      doubling: 2,
+      twofold: 2,
+      "two-fold": 2,
+      tripled: 3,
+      tripling: 3,
+      threefold: 3,
+      "three-fold": 3,
+      quadrupled: 4,
+      quadrupling: 4,
+      fourfold: 4,
+      fivefold: 5,
+      sixfold: 6,
+      tenfold: 10,
     },
     joints: ["and"],
     half: ["and a half"],

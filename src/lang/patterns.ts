@@ -7,7 +7,8 @@
  * sum · short a scale after a currency sign · d day · m month in digits · M month word, MM with a capital · y year in digits · yy its last two digits ·
  * Y relative year · dm `6.3` · dmy `6.3.2025` · W weekday · w relative week · rel relative stretch · R relative day ·
  * P part of a period · T part of the day · Q quarter · h hour · min minutes · hm `14h30` · hdot `2.30` · C century ·
- * hour, minute in digits or words · s scale · many a rough number ·
+ * hour, minute in digits or words · s scale · fold so many times ·
+ * roman numeral · many a rough number ·
  * open an opening bracket · decade `1990` · q `Q4` · H `H1` · F festival · S season · ord ordinal word · den denominator.
  */
 import type { PerLanguage } from "../model/language.js";
@@ -28,6 +29,7 @@ bareYear: {y}
 years: {y} - {y}
 years: {y} - {yy}
 festival: {F} [{y}]
+times: {fold}
 relative: [{P}] {rel}
 day: {R}
 `;
@@ -35,6 +37,8 @@ day: {R}
 export const PATTERNS: PerLanguage<string> = {
   vi: `${BOTH}
 halfMore: {x} {tail} rưỡi
+times: gấp {x} [lần]
+quantity: gấp {x} (-|đến) {x} {tail}
 quantity: {x} (cái|con|chiếc|tên|vị|đồng chí) {tail}
 quantity: từ [mức] {x} [{tail}] (đến|tới|lên|xuống|lên tới|lên đến|xuống còn|lên mức|xuống mức) {x} [{tail}]
 quantity: {x} [{tail}] (đến|tới) {x} {tail}
@@ -69,6 +73,7 @@ date: (từ|kể từ|đến|trước|sau|hết|vào|dịp|lễ) {d} / {m}
 days: [từ] [ngày] {d} (-|đến|tới|và) [ngày] {d} (/|-) {m} [(/|-|năm) {y}]
 days: [từ] [ngày] {d} (-|đến|tới|và) [ngày] {d} tháng {m} [(năm|/) {y}]
 days: [từ] [{T}] [ngày] {d} / {m} (-|đến|tới|đến hết|đến ngày|và) [ngày] {d} / {m} [/ {y}]
+days: [{T}] [ngày] {d} [(,|và|đến)] rạng sáng [ngày] {d} (/|-) {m} [(/|-) {y}]
 days: [từ] [{T}] ngày {d} - {m} (đến|tới|và) [ngày] {d} - {m} [- {y}]
 days: từ {d} - {m} (đến|tới) [ngày] {d} - {m} [- {y}]
 days: [từ] [ngày] {d} / {m} / {y} (-|đến|tới) [ngày] {d} / {m} / {y}
@@ -122,6 +127,7 @@ votes: {n} [phiếu] (thuận|ủng hộ|tán thành|đồng ý) [,] [và|so v�
 votes: {n} phiếu (thuận|ủng hộ|tán thành) [trên|/] {n} phiếu chống
 outOf: {n} (trên|trong số|trên tổng số|trong tổng số|/) {n}
 ordinal: [lần] thứ {n}
+ordinal: [lần] thứ {roman}
 ordinal: [lần] thứ {ord}
 ordinal: (lần|hiệp) {ord}
 ordinal: hiệp (đầu|1)
@@ -154,7 +160,7 @@ several: (several|a few|many) {s} [[of] [(other|more|new|additional|further|loca
 magnitude: magnitude [of] [over|about|around|at least] {x}
 magnitude: magnitude - {x}
 magnitude: {x} magnitude on the scale
-twice: twice
+halfScale: {x} and a half {s} [{tail}]
 half: (half of|half the|one half of|one-half|a half of)
 date: [{W} [,]] [{T} [of]] {M} {d} [[,] {y}]
 date: [{W} [,]] [the] {d} [of] {M} [[,] {y}]
@@ -166,7 +172,7 @@ date: {d} / {m} / {y}
 date: {R} [,] [{open}] {M} {d} [, {y}]
 date: [{W}] [morning|afternoon|evening|night] [{open}] {M} {d}
 date: {W} [,] [the] {n} (st|nd|rd|th)
-days: [from|between] {M} {d} (-|to|and|until|till|through) {d} [[,] {y}]
+days: [(from|between|{T} of)] {M} {d} (-|to|and|until|till|through) {d} [[,] {y}]
 days: [from|between] [the] {d} (-|to|and|until|till|through) [the] {d} [of] {M} [[,] {y}]
 days: [from|between] {M} {d} (-|to|and|until|till|through) {M} {d} [[,] {y}]
 days: [from|between] {d} {M} (-|to|and|until|till|through) {d} {M} [[,] {y}]
