@@ -8,6 +8,12 @@ export function orderOption(): Option {
     .default("auto");
 }
 
+export function encoderOption(preset: string): Option {
+  return new Option("--encoder <encoder>", "own, or onnx:FOLDER for a neural one on this machine").default(
+    preset,
+  );
+}
+
 export function formatOption(formats: readonly string[], preset: string): Option {
   return new Option("--format <format>", "what to write").choices(formats).default(preset);
 }

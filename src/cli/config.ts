@@ -7,6 +7,8 @@ export interface Config {
   readonly memory: string;
   /** Address of the memory of the example reports, so that a first look never touches one's own. */
   readonly demoMemory: string;
+  /** The sentence encoder where `--encoder` names none: `own` or `onnx:FOLDER`. */
+  readonly encoder: string;
   /** Who acts; stands in the history of every act. */
   readonly actor: string;
   readonly version: string;
@@ -26,6 +28,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   return {
     memory: env["SONGNGU_MEMORY"] ?? "sqlite:./songngu.db",
     demoMemory: "sqlite:./songngu-demo.db",
+    encoder: env["SONGNGU_ENCODER"] ?? "own",
     actor: env["USER"] ?? env["USERNAME"] ?? "local",
     version,
     corpusDir: folder("corpus"),

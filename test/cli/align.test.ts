@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { modelOf, tokenizerOf, writeFolder } from "../encode/onnx-export.js";
 import { createFolder } from "./folder.js";
 import { songngu } from "./terminal.js";
 
@@ -88,6 +89,37 @@ describe("align", () => {
     expect(count(loose.out)).toBeGreaterThan(count(strict.out));
     expect(loose.said).toBe("");
     expect(await songngu(words)).toEqual(strict);
+  });
+
+  it("takes a neural encoder from a folder, and says in one line what keeps it from that", async () => {
+    const words = [...PARALLEL, "--presegmented", "--format", "json"];
+    const cosinesWith = async (...encoder: string[]): Promise<number[]> => {
+      const { beads } = JSON.parse((await songngu(["align", ...words, ...encoder])).out) as {
+        readonly beads: readonly { readonly evidence: { readonly signals: { readonly cosine: number } } }[];
+      };
+      return beads.map(({ evidence }) => evidence.signals.cosine);
+    };
+    // It knows none of the reports' words, and of an unknown sentence an encoder says nothing.
+    const folder = writeFolder({
+      "model.onnx": modelOf([
+        [1, 0],
+        [0, 1],
+      ]),
+      "tokenizer.json": tokenizerOf(["[UNK]", "[CLS]", "[SEP]"]),
+      "tokenizer_config.json": { unk_token: "[UNK]" },
+    });
+    const own = await cosinesWith();
+    expect(Math.max(...own)).toBeGreaterThan(0.5);
+    expect(new Set(await cosinesWith("--encoder", `onnx:${folder}`))).toEqual(new Set([0]));
+    expect(await cosinesWith("--encoder", "own")).toEqual(own);
+    const saidWith = async (encoder: string): Promise<string> =>
+      (await songngu(["align", ...words, "--encoder", encoder])).said;
+    expect(await saidWith("onnx:nowhere")).toMatch(
+      /^songngu: nowhere: holds no ONNX model .+ \[file-not-found\]$/,
+    );
+    expect(await saidWith("word2vec")).toBe(
+      'songngu: encoder "word2vec": expected own or onnx:FOLDER [wrong-argument]',
+    );
   });
 
   it("writes XLIFF and Excel files", async () => {

@@ -47,11 +47,13 @@ describe("exit codes", () => {
 });
 
 describe("readConfig", () => {
-  it("takes the memory from the environment, or one in the present folder", () => {
-    expect(readConfig({ SONGNGU_MEMORY: "sqlite:/a.db", USER: "lan" })).toMatchObject({
+  it("takes memory and encoder from the environment, or a memory in the present folder and its own encoder", () => {
+    const env = { SONGNGU_MEMORY: "sqlite:/a.db", SONGNGU_ENCODER: "onnx:model", USER: "lan" };
+    expect(readConfig(env)).toMatchObject({
       memory: "sqlite:/a.db",
+      encoder: "onnx:model",
       actor: "lan",
     });
-    expect(readConfig({})).toMatchObject({ memory: "sqlite:./songngu.db", actor: "local" });
+    expect(readConfig({})).toMatchObject({ memory: "sqlite:./songngu.db", encoder: "own", actor: "local" });
   });
 });

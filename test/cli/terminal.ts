@@ -29,6 +29,7 @@ export async function songngu(words: readonly string[], memory = "sqlite:unused.
     config: {
       memory,
       demoMemory: memory,
+      encoder: "own",
       actor: "lan",
       version: "9.9.9",
       corpusDir: `${ROOT}corpus`,

@@ -1,4 +1,3 @@
-import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { loadOnnxEncoder } from "../../src/encode/onnx.js";
 import { precompute, type AsyncSentenceEncoder } from "../../src/encode/onnx-precompute.js";
@@ -63,34 +62,7 @@ async function faultOf(loading: Promise<unknown>): Promise<string> {
 
 const PACKAGES = ["onnxruntime-web", "@huggingface/tokenizers"] as const;
 
-function isInstalled(name: string): boolean {
-  try {
-    createRequire(import.meta.url).resolve(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** `describe` where both packages are installed; otherwise a loud skip, or a failure where CI should have them. */
-function describeWithPackages(name: string, body: () => void): void {
-  const missing = PACKAGES.filter((needed) => !isInstalled(needed));
-  if (missing.length === 0) {
-    describe(name, body);
-    return;
-  }
-  const remedy = `${missing.join(" and ")} missing; install with: npm install --no-save ${missing.join(" ")}`;
-  process.stderr.write(`\nSKIPPED: ${name}: ${remedy}\n`);
-  if (process.env.CI === "true" && missing.some((needed) => needed in packageFile.devDependencies)) {
-    it(`${name} can be tested`, () => {
-      expect.fail(remedy);
-    });
-  } else {
-    describe.skip(name, body);
-  }
-}
-
-describeWithPackages("an ONNX encoder", () => {
+describe("an ONNX encoder", () => {
   it("gives the mean of a sentence's tokens at unit length, the special ones included", async () => {
     expectRows(await embed(exportWith(), ["rain", "heavy rain", "mưa"]), [RAIN, HEAVY_RAIN, RAIN]);
   });
@@ -239,11 +211,12 @@ describe("loading an ONNX encoder", () => {
     );
   });
 
-  it("asks only for packages that package.json names as optional peers", () => {
+  it("asks only for packages that package.json names as optional peers, and installs for tests", () => {
     expect(Object.keys(packageFile.peerDependencies).sort()).toEqual([...PACKAGES].sort());
     for (const name of PACKAGES) {
       expect(packageFile.peerDependenciesMeta[name]).toEqual({ optional: true });
       expect(packageFile.dependencies).not.toHaveProperty([name]);
+      expect(packageFile.devDependencies).toHaveProperty([name]);
     }
   });
 });

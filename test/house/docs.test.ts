@@ -15,7 +15,7 @@ describe("README.md", () => {
       now: () => "",
       untilStopped: () => Promise.resolve(),
     },
-    config: { memory: "", demoMemory: "", actor: "", version: "0", corpusDir: "", viewsDir: "" },
+    config: { memory: "", demoMemory: "", encoder: "", actor: "", version: "0", corpusDir: "", viewsDir: "" },
   });
 
   it.each(program.commands.map((command) => [command.name(), command] as const))(

@@ -4,7 +4,9 @@ import type { AlignedTexts } from "../../exchange/aligned.js";
 import type { Grade, Order } from "../../model/alignment.js";
 import { AppError } from "../../model/errors.js";
 import type { Language } from "../../model/language.js";
+import type { Segment } from "../../model/text.js";
 import {
+  encoderOption,
   formatOption,
   memoryOption,
   orderOption,
@@ -19,6 +21,7 @@ import { UNIT_FORMATS, writeUnits, type UnitFormat } from "../units.js";
 
 interface AlignOptions {
   readonly order: Order | "auto";
+  readonly encoder: string;
   readonly presegmented?: true;
   readonly format: UnitFormat;
   readonly out?: string;
@@ -36,6 +39,7 @@ export const addAlign: AddCommand = (program, context) => {
     .argument("<vi>", "a report")
     .argument("<en>", "a report in the other language")
     .addOption(orderOption())
+    .addOption(encoderOption(context.config.encoder))
     .option("--presegmented", "the files hold one sentence per line")
     .addOption(formatOption(UNIT_FORMATS, "tsv"))
     .addOption(outOption())
@@ -59,18 +63,29 @@ async function align(
     throw new AppError("wrong-argument", "--save stores whole reports, so it takes no --presegmented");
   }
   const { documents, lines } = await (options.presegmented ? readPresegmented : readReports)(paths);
-  const [{ alignReports }, { loadWeights }, { selectBeads }, { numberByLine, withoutBlanks }] =
-    await Promise.all([
-      import("../../pipeline.js"),
-      import("../../weights.js"),
-      import("../../exchange/aligned.js"),
-      import("../lines.js"),
-    ]);
-  const given = lines && { segments: { vi: withoutBlanks(lines.vi), en: withoutBlanks(lines.en) } };
-  const aligned = alignReports(documents, loadWeights(config.corpusDir), {
+  const [
+    { alignReports },
+    { loadWeights },
+    { segmentDocument },
+    { selectBeads },
+    { chooseEncoder },
+    { numberByLine, withoutBlanks },
+  ] = await Promise.all([
+    import("../../pipeline.js"),
+    import("../../weights.js"),
+    import("../../segment/segment.js"),
+    import("../../exchange/aligned.js"),
+    import("../encoder.js"),
+    import("../lines.js"),
+  ]);
+  const segmentsOf = (language: Language): readonly Segment[] =>
+    lines ? withoutBlanks(lines[language]) : segmentDocument(documents[language]);
+  const segments = { vi: segmentsOf("vi"), en: segmentsOf("en") };
+  const prepareWeights = await chooseEncoder(options.encoder, loadWeights(config.corpusDir));
+  const aligned = alignReports(documents, await prepareWeights(segments), {
     order: options.order,
     suggest: options.presegmented !== true,
-    ...given,
+    segments,
   });
   const isNumbered = options.format === "tsv" || options.format === "json";
   const minGrade = options.minGrade ?? (isNumbered ? "partial" : "full");
