@@ -1,10 +1,15 @@
 /** First lines and file name → title, outlet, address and date of a report, where they can be told. */
+import { createMastheadReader, type Masthead } from "../lang/masthead.js";
+import { createOutletFinder } from "../lang/outlets.js";
+import { LINE_MARKS, type LineMarks } from "../lang/segmentation.js";
+import type { Language } from "../model/language.js";
 import type { Origin } from "../model/text.js";
 import { findDate } from "./date.js";
 import type { Extracted } from "./extracted.js";
 
-/** How many lines at the beginning may hold metadata. */
+/** How many lines at the beginning may hold metadata, and how many at the end the outlet. */
 const HEAD_LINES = 8;
+const FOOT_LINES = 3;
 /** A longer line is running text: the dates in it are those of events. */
 const METADATA_LENGTH = 100;
 /** "date 2025-03-06 " in front of the first sentence. */
@@ -14,29 +19,57 @@ const TITLE_LENGTH = 160;
 /** Words of the first sentence that stand for a title that is missing. */
 const TITLE_WORDS = 12;
 
+/** An outlet that no table knows has at most so many words, above the date and the headline. */
+const OUTLET_WORDS = 4;
+
 /** What the reader found in the file's metadata wins over what the text shows. */
 export function describe(
   extracted: Extracted,
   text: string,
-  name: string | undefined,
+  { name = "", language }: { readonly name: string | undefined; readonly language: Language },
 ): {
   readonly title: string;
   readonly origin: Pick<Origin, "outlet" | "url" | "date">;
 } {
-  const lines = text.split("\n", 200).map((line) => line.trim());
-  const head = lines.filter((line) => line !== "").slice(0, HEAD_LINES);
-  const stem = (name ?? "").replace(/^.*[/\\]/u, "").replace(/\.\w{1,5}$/u, "");
+  const marks = LINE_MARKS[language];
+  const readMasthead = createMastheadReader(marks.dateWords);
+  const toLine = (line: string): HeadLine => ({ text: line, masthead: readMasthead(line) });
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const head = lines.slice(0, HEAD_LINES).map((line) => toLine(line.trim()));
+  const foot = lines
+    .slice(HEAD_LINES)
+    .slice(-FOOT_LINES)
+    .map((line) => toLine(line.trim()));
+  const stem = name.replace(/^.*[/\\]/u, "").replace(/\.\w{1,5}$/u, "");
   const url = extracted.origin?.url ?? urlOf(head);
-  const outlet = extracted.origin?.outlet ?? agencyOf(head) ?? hostOf(url);
+  const outlet = extracted.origin?.outlet ?? outletOf(head, foot, createOutletFinder()) ?? hostOf(url);
   const date = extracted.origin?.date ?? dateOf(head) ?? findDate(stem.replace(/_/gu, " "));
+  const isMetadata = ({ text: line, masthead }: HeadLine): boolean =>
+    masthead !== undefined || line === outlet || isBesideText(line, marks);
+  const first = head.find((line) => !isMetadata(line))?.text ?? "";
   return {
-    title: extracted.title ?? titleOf(head, stem),
+    title: extracted.title ?? titleOf(first, stem),
     origin: { ...(outlet && { outlet }), ...(url && { url }), ...(date && { date }) },
   };
 }
 
-function titleOf(head: readonly string[], stem: string): string {
-  const first = head.find((line) => !isMetadata(line)) ?? "";
+/** A line at the beginning or the end of the text, without white space around it. */
+interface HeadLine {
+  readonly text: string;
+  readonly masthead: Masthead | undefined;
+}
+
+/** Addresses, figures alone, who wrote it, navigation: no title. */
+function isBesideText(line: string, { byline, boilerplate }: LineMarks): boolean {
+  if (line.length > METADATA_LENGTH) return false;
+  return (
+    /^https?:\/\//u.test(line) ||
+    /^[\d\s/.:,-]+$/u.test(line) ||
+    [...byline, ...boilerplate].some((mark) => mark.test(line))
+  );
+}
+
+function titleOf(first: string, stem: string): string {
   const isHeadline = first !== "" && first.length <= TITLE_LENGTH && !/[.,;:…]["'”’»)]*$/u.test(first);
   if (isHeadline) return first;
   const words = stem.split(/[\s_-]+/u).filter((word) => /^\p{L}{2,}$/u.test(word));
@@ -45,32 +78,53 @@ function titleOf(head: readonly string[], stem: string): string {
   return opening.length > TITLE_WORDS ? `${opening.slice(0, TITLE_WORDS).join(" ")} …` : opening.join(" ");
 }
 
-function isMetadata(line: string): boolean {
-  return /^https?:\/\//u.test(line) || (line.length <= METADATA_LENGTH && /^[\d\s/.:,-]+$/u.test(line));
-}
-
-/** A date counts where its line is short or begins with it: "date 2025-03-06 During his visit …". */
-function dateOf(head: readonly string[]): string | undefined {
-  for (const line of head) {
-    const found = findDate(line.length <= METADATA_LENGTH ? line : line.slice(0, 30));
+/** Lines with a date and little else go before those that only hold one: "date 2025-03-06 During his visit …". */
+function dateOf(head: readonly HeadLine[]): string | undefined {
+  const dated = head.filter(({ masthead }) => masthead?.isDated);
+  for (const { text } of [...dated, ...head]) {
+    const found = findDate(text.length <= METADATA_LENGTH ? text : text.slice(0, 30));
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-/** The agency in "Hà Nội (TTXVN) - …", "HANOI, March 6 (Xinhua) -- …". */
-function agencyOf(head: readonly string[]): string | undefined {
-  for (const line of head) {
-    const agency = /^\p{Lu}[^().]{2,40}\((?<agency>\p{Lu}[\p{L}+/ ]{1,24})\)\s*[–—-]/u.exec(line)?.groups
-      ?.agency;
-    if (agency !== undefined) return agency;
+/** In the order of trust: a line of its own, the credit of agency or author, a short line above the date. */
+function outletOf(
+  head: readonly HeadLine[],
+  foot: readonly HeadLine[],
+  isOutlet: (name: string) => boolean,
+): string | undefined {
+  const alone = [...head, ...foot].find(({ masthead }) => masthead?.outlet !== undefined);
+  if (alone !== undefined) return alone.masthead?.outlet;
+  for (const { text } of [...head, ...foot]) {
+    const credited = AGENCY.exec(text)?.groups?.agency ?? creditedIn(text, isOutlet);
+    if (credited !== undefined) return credited;
   }
-  return undefined;
+  return head.length < 3 ? undefined : outletAbove(head[0], head[1], head[2].text);
 }
 
-function urlOf(head: readonly string[]): string | undefined {
-  for (const line of head) {
-    const url = /^(?:(?:url|link|source|nguồn)\s*:\s*)?(?<url>https?:\/\/\S+)$/i.exec(line)?.groups?.url;
+/** A few words with a capital, then a line of date, then a longer line that is no sentence: outlet, date, headline. */
+function outletAbove(first: HeadLine, second: HeadLine, third: string): string | undefined {
+  if (second.masthead?.isDated !== true || first.masthead !== undefined) return undefined;
+  const isName = /^\p{Lu}/u.test(first.text) && first.text.split(/\s+/u).length <= OUTLET_WORDS;
+  return isName && third.length > first.text.length && !/[.!?…]$/u.test(third) ? first.text : undefined;
+}
+
+/** "Hà Nội (TTXVN) - …", "HANOI, March 6 (Xinhua) -- …" */
+const AGENCY = /^\p{Lu}[^().]{2,40}\((?<agency>\p{Lu}[\p{L}+/ ]{1,24})\)\s*[–—-]/u;
+/** "By John Smith, Viet Nam News", "Source: Reuters", "Headline | VnExpress", "Lan Anh (Theo Reuters)". */
+const CREDIT_MARKS = /[,|:(]\s*|\s[-–—]\s|\)$/u;
+
+function creditedIn(line: string, isOutlet: (name: string) => boolean): string | undefined {
+  if (line.length > METADATA_LENGTH) return undefined;
+  const pieces = line.split(CREDIT_MARKS).filter((piece) => piece.trim() !== "");
+  const last = (pieces.at(-1) ?? "").replace(/^(?:theo|source|nguồn)\s+/iu, "").trim();
+  return last !== line && isOutlet(last) ? last : undefined;
+}
+
+function urlOf(head: readonly HeadLine[]): string | undefined {
+  for (const { text } of head) {
+    const url = /^(?:(?:url|link|source|nguồn)\s*:\s*)?(?<url>https?:\/\/\S+)$/i.exec(text)?.groups?.url;
     if (url !== undefined) return url;
   }
   return undefined;

@@ -81,7 +81,7 @@ function toDocument(extracted: Extracted, { name, id, language }: ReadOptions): 
       `${label} seems to be neither Vietnamese nor English: “${opening(text)}”.`,
     );
   }
-  const { title, origin } = describe(extracted, text, name);
+  const { title, origin } = describe(extracted, text, { name, language: chosen });
   return {
     id,
     language: chosen,

@@ -1,4 +1,5 @@
 /** One line among its neighbours → its block kind: the first rule that recognises it decides. */
+import type { Masthead } from "../lang/masthead.js";
 import type { LineMarks } from "../lang/segmentation.js";
 import type { BlockKind } from "../model/text.js";
 
@@ -15,12 +16,13 @@ export interface Line {
   /** True where a line before this one is headline or body. */
   readonly isAfterText: boolean;
   readonly title: string;
+  /** The outlet and date that the line consists of, if it does. */
+  readonly masthead: Masthead | undefined;
 }
 
 type Rule = (line: Line, marks: LineMarks) => BlockKind | undefined;
 
-/** Longest dateline in characters: longer lines are running text, as are the following beyond so many words. */
-const DATELINE_LENGTH = 120;
+/** Lines of more words are running text. */
 const BYLINE_WORDS = 14;
 const HEADLINE_WORDS = 35;
 const CROSSHEAD_WORDS = 20;
@@ -38,7 +40,7 @@ const rules: readonly Rule[] = [
   addressAsBoilerplate,
   phraseAsBoilerplate,
   creditAsCaption,
-  dateAsDateline,
+  mastheadAsDateline,
   phraseAsByline,
   nameAsByline,
   firstLineAsHeadline,
@@ -77,15 +79,10 @@ function creditAsCaption({ text }: Line, { credit, caption }: LineMarks): BlockK
   return [credit, ...caption].some((pattern) => pattern.test(text)) ? "caption" : undefined;
 }
 
-/** "Thứ Năm, 6/3/2025 10:30 (GMT+7)", "Hà Nội, ngày 6 tháng 3 năm 2025", "Published March 6, 2025". */
-function dateAsDateline({ text }: Line, { dateWords }: LineMarks): BlockKind | undefined {
-  if (text.length > DATELINE_LENGTH) return undefined;
-  const words = text.toLowerCase().match(/[\p{L}.]*\p{L}/gu) ?? [];
-  const figures = text.match(/\d+/gu) ?? [];
-  if (figures.length < 2) return undefined;
-  const place = /^(?:\p{Lu}[\p{L}.]*\s?){1,4},/u.exec(text)?.[0].match(/\p{L}+/gu) ?? [];
-  const isDate = (rest: readonly string[]) => rest.every((word) => dateWords.includes(word));
-  return isDate(words) || isDate(words.slice(place.length)) ? "dateline" : undefined;
+/** "Thứ Năm, 6/3/2025 10:30 (GMT+7)", "VnExpress | 6/3/2025"; an outlet alone is a byline. */
+function mastheadAsDateline({ masthead }: Line): BlockKind | undefined {
+  if (masthead === undefined) return undefined;
+  return masthead.isDated ? "dateline" : "byline";
 }
 
 function phraseAsByline({ text }: Line, { byline }: LineMarks): BlockKind | undefined {

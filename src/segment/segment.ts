@@ -1,4 +1,5 @@
 /** Document → its sentences, in order, with only white space between them. */
+import { createMastheadReader } from "../lang/masthead.js";
 import { LINE_MARKS, SENTENCE_WORDS } from "../lang/segmentation.js";
 import type { Language } from "../model/language.js";
 import type { Document, Segment, Span } from "../model/text.js";
@@ -14,6 +15,7 @@ const LINE_END = /[\n\r\f\v\u2028\u2029]/u;
 /** Total: every text is segmented, and all of it that is not white space stands in exactly one segment. */
 export function segmentDocument(document: Document): Segment[] {
   const marks = LINE_MARKS[document.language];
+  const readMasthead = createMastheadReader(marks.dateWords);
   const findPrefix = createPrefixFinder(marks.dateLabels);
   const cutSentences = createSentenceCutter(document.language, marks.credit);
   const segments: Segment[] = [];
@@ -21,14 +23,16 @@ export function segmentDocument(document: Document): Segment[] {
   let isAfterText = false;
   for (const [paragraph, line] of lines.entries()) {
     const prefix = findPrefix(line.text);
+    const text = line.text.slice(prefix).trim();
     const kind = blockKind(
       {
-        text: line.text.slice(prefix).trim(),
+        text,
         index: paragraph,
         count: lines.length,
         next: lines[paragraph + 1]?.text.trim() ?? "",
         isAfterText,
         title: document.title,
+        masthead: text === document.origin.outlet ? { isDated: false } : readMasthead(text),
       },
       marks,
     );

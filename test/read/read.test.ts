@@ -171,7 +171,33 @@ describe("title, outlet, address and date", () => {
     [
       "a.txt",
       `Hà Nội, ngày 6 tháng 3 năm 2025\n${VI}`,
-      { title: "Hà Nội, ngày 6 tháng 3 năm 2025", origin: { date: "2025-03-06" } },
+      {
+        title: "Sáng nay, Thủ tướng Phạm Minh Chính đã đến thăm cầu mới …",
+        origin: { date: "2025-03-06" },
+      },
+    ],
+    [
+      "a.txt",
+      `Hanoi, 5 March 2025\nNew bridge opens\nBy Jane Doe, Viet Nam News\n${EN}`,
+      { title: "New bridge opens", origin: { date: "2025-03-05", outlet: "Viet Nam News" } },
+    ],
+    [
+      "a.txt",
+      `26/5/2025\nCầu mới thông xe\n${VI}Theo VnExpress\n`,
+      { title: "Cầu mới thông xe", origin: { date: "2025-05-26", outlet: "VnExpress" } },
+    ],
+    [
+      "a.txt",
+      `VnExpress | Thứ Năm, 6/3/2025\nCầu mới thông xe\n${VI}`,
+      { title: "Cầu mới thông xe", origin: { date: "2025-03-06", outlet: "VnExpress" } },
+    ],
+    [
+      "a.txt",
+      `The Lam Herald\nMarch 6, 2025\nNew bridge opens on the river Lam\n${EN}`,
+      {
+        title: "New bridge opens on the river Lam",
+        origin: { date: "2025-03-06", outlet: "The Lam Herald" },
+      },
     ],
     [
       "a.txt",

@@ -85,6 +85,19 @@ Read more: Ten bridges worth seeing
     );
   });
 
+  it("are told where outlet and date stand above the headline", () => {
+    const text = `VnExpress | Thứ Năm, 6/3/2025
+Cầu mới nối hai bờ sông Lam
+Sáng nay, cầu mới được thông xe.
+VnExpress`;
+    expect(kindsOf("vi", text)).toEqual([
+      "dateline: VnExpress | Thứ Năm, 6/3/2025",
+      "headline: Cầu mới nối hai bờ sông Lam",
+      "body: Sáng nay, cầu mới được thông xe.",
+      "byline: VnExpress",
+    ]);
+  });
+
   it("give a text of one line to the body", () => {
     expect(kindsOf("vi", "Hà Nội")).toEqual(["body: Hà Nội"]);
   });
