@@ -8,7 +8,7 @@ import { findTerms, type Lexicon } from "./lexicon/terms.js";
 import { isNumeral, wordsOf } from "./lang/words.js";
 import type { Alignment, Bead, Order } from "./model/alignment.js";
 import type { AnchoredSegment } from "./model/anchor.js";
-import { eachCell, everyPair, findCell, type SentencePairs } from "./model/cells.js";
+import { cellsOf, eachCell, everyPair, findCell, type SentencePairs } from "./model/cells.js";
 import type { PerLanguage } from "./model/language.js";
 import type { TermedTexts } from "./model/term.js";
 import type { Document, Segment } from "./model/text.js";
@@ -141,12 +141,13 @@ const MIN_WORDS = 3;
 
 /** Sets the probability of pairs that cannot show a common fact to 0. */
 function dropEmptyClaims({ sentences, pairs, features }: Comparison, probability: Float32Array): void {
+  const { coverage } = features.all();
   const states = (sentence: Segment): boolean =>
     wordsOf(sentence.text).filter(({ form }) => !isNumeral(form)).length >= MIN_WORDS;
   const vi = sentences.vi.map(states);
   const en = sentences.en.map(states);
   eachCell(pairs, (cell, i, j) => {
-    if (!vi[i] || !en[j] || features.coverage[cell] < MIN_COVERAGE) probability[cell] = 0;
+    if (!vi[i] || !en[j] || coverage![cell] < MIN_COVERAGE) probability[cell] = 0;
   });
 }
 
@@ -156,8 +157,8 @@ export function linkProbabilities(
   model: Pick<ScoreModel, "cell" | "link">,
 ): Float32Array {
   const size = pairs.column.length;
-  const first = probabilities(model.cell, features, size);
-  return probabilities(model.link, { ...features, ...supportOf(texts, pairs, first) }, size);
+  const first = probabilities(model.cell, features.all(), size);
+  return probabilities(model.link, { ...features.all(), ...supportOf(texts, pairs, first) }, size);
 }
 
 function monotoneBeads(comparison: Comparison, model: ScoreModel): Bead[] {
@@ -178,13 +179,19 @@ export interface Block {
 
 /** The beads in order, before any is left out for want of confidence. */
 export function describeBlocks(comparison: Comparison, model: Pick<ScoreModel, "gain" | "cell">): Block[] {
-  const { texts, pairs, embeddings } = comparison;
+  const { texts, pairs, embeddings, features } = comparison;
   const scorer = createSentenceScorer(texts);
-  const first = probabilities(model.cell, comparison.features, pairs.column.length);
-  return alignInOrder(scorer, pairs, comparison.features.margin, model.gain).map((members) => {
+  const blocks = alignInOrder(scorer, pairs, features.margin, model.gain);
+  const links = cellsOf(
+    pairs,
+    blocks.flatMap(({ vi, en }) => vi.flatMap((i) => en.map((j) => [i, j] as const))),
+  );
+  const first = probabilities(model.cell, features.of(links), links.cell.length);
+  const sureness = new Map(Array.from(links.cell, (cell, k) => [cell, first[k]]));
+  return blocks.map((members) => {
     const figures = compareGroups(scorer, embeddings, members);
     const best = Math.max(
-      ...members.vi.flatMap((i) => members.en.map((j) => first[findCell(pairs, i, j)] ?? 0)),
+      ...members.vi.flatMap((i) => members.en.map((j) => sureness.get(findCell(pairs, i, j)) ?? 0)),
     );
     return {
       members,

@@ -37,11 +37,10 @@ interface Cell {
 export interface BeadGain {
   /** Gain of any group; members ascend, at least one on each side. */
   of(vi: readonly number[], en: readonly number[]): number;
-  /**
-   * False where the first or the last member of a block surely costs more than it explains, so that the block without
-   * it does better.
-   */
-  isWorthSearching(i: number, a: number, j: number, b: number): boolean;
+  /** Most that a block can earn by two of its sentences, which is what they explain of each other. */
+  most(i: number, j: number): number;
+  /** What the block of the `a` sentences before `i` and the `b` before `j` costs, whatever it explains. */
+  price(i: number, a: number, j: number, b: number): number;
   /** Drops what is remembered of Vietnamese sentences before `i`. */
   forgetBefore(i: number): void;
 }
@@ -52,19 +51,23 @@ export function createBeadGain(scorer: SentenceScorer, constants: GainConstants)
   const ratio = lengthRatio(scorer);
   const charge = {
     vi: chargesOf(
-      scorer.vi,
+      Array.from({ length: scorer.vi }, (_, i) => scorer.viWeights(i)),
       scorer.en,
-      (i) => scorer.viWeights(i),
       (i, j) => scorer.cover(i, j).vi,
       constants,
     ),
     en: chargesOf(
-      scorer.en,
+      Array.from({ length: scorer.en }, (_, j) => scorer.enWeights(j)),
       scorer.vi,
-      (j) => scorer.enWeights(j),
       (j, i) => scorer.cover(i, j).en,
       constants,
     ),
+  };
+
+  const sums = { vi: runningSums(charge.vi), en: runningSums(charge.en) };
+  const lengths = {
+    vi: runningSums(Array.from({ length: scorer.vi }, (_, i) => scorer.viLength(i))),
+    en: runningSums(Array.from({ length: scorer.en }, (_, j) => scorer.enLength(j))),
   };
 
   const cell = (i: number, j: number): Cell => {
@@ -89,9 +92,7 @@ export function createBeadGain(scorer: SentenceScorer, constants: GainConstants)
     of(vi, en) {
       let viMass = 0;
       let enMass = 0;
-      const members = vi.length + en.length;
-      let charges =
-        constants.perSentence * (members - 2) + constants.perCrowd * Math.max(0, members - UNCROWDED);
+      let charges = 0;
       let letters = 0;
       let others = 0;
       for (const i of vi) {
@@ -106,22 +107,16 @@ export function createBeadGain(scorer: SentenceScorer, constants: GainConstants)
       }
       const mass =
         (1 - constants.balance) * (viMass + enMass) + constants.balance * 2 * Math.min(viMass, enMass);
-      const deviation = (letters - others) ** 2 / (LENGTH_VARIANCE * (letters + others) + 1);
-      return mass - charges - (constants.perLength * deviation) / 2;
+      return mass - charges - unionPrice(vi.length + en.length, letters, others, constants);
     },
-    isWorthSearching(i, a, j, b) {
-      const viEarns = (x: number): boolean => {
-        let most = 0;
-        for (let y = j; y < j + b; y++) most += cell(x, y).viMass + cell(x, y).enMass;
-        return most > charge.vi[x] + constants.perSentence;
-      };
-      const enEarns = (y: number): boolean => {
-        let most = 0;
-        for (let x = i; x < i + a; x++) most += cell(x, y).viMass + cell(x, y).enMass;
-        return most > charge.en[y] + constants.perSentence;
-      };
-      if (a > 1 && !(viEarns(i) && viEarns(i + a - 1))) return false;
-      return b === 1 || (enEarns(j) && enEarns(j + b - 1));
+    most(i, j) {
+      const { viMass, enMass } = cell(i, j);
+      return viMass + enMass;
+    },
+    price(i, a, j, b) {
+      const charges = sums.vi[i] - sums.vi[i - a] + sums.en[j] - sums.en[j - b];
+      const letters = (lengths.vi[i] - lengths.vi[i - a]) * ratio;
+      return charges + unionPrice(a + b, letters, lengths.en[j] - lengths.en[j - b], constants);
     },
     forgetBefore(i) {
       for (; oldest < i; oldest++) rows.delete(oldest);
@@ -129,25 +124,41 @@ export function createBeadGain(scorer: SentenceScorer, constants: GainConstants)
   };
 }
 
+/** What it costs that a bead has so many members, and letters of so unlike numbers. */
+function unionPrice(members: number, letters: number, others: number, constants: GainConstants): number {
+  const deviation = (letters - others) ** 2 / (LENGTH_VARIANCE * (letters + others) + 1);
+  return (
+    constants.perSentence * (members - 2) +
+    constants.perCrowd * Math.max(0, members - UNCROWDED) +
+    (constants.perLength * deviation) / 2
+  );
+}
+
 /** What each sentence costs: its tax and what it would explain by chance. */
 function chargesOf(
-  count: number,
+  weights: readonly Float32Array[],
   others: number,
-  weightsOf: (index: number) => Float32Array,
   cover: (index: number, other: number) => Float32Array,
   constants: GainConstants,
 ): Float32Array {
   const sample = Math.min(others, SAMPLE);
   const kept = Math.max(1, Math.floor(sample * UNRELATED_SHARE));
-  const charges = new Float32Array(count);
-  const masses = Array.from({ length: sample }, (_, k) => Math.floor((k * others) / sample));
-  for (let index = 0; index < count; index++) {
-    const weights = weightsOf(index);
-    const byChance = masses.map((other) => sum(weighted(cover(index, other), weights))).sort((a, b) => a - b);
-    const chance = byChance.slice(0, kept).reduce((total, mass) => total + mass, 0) / kept;
-    charges[index] = constants.tax * sum(weights) + constants.chance * (sample === 0 ? 0 : chance);
+  const masses = weights.map(() => new Float32Array(sample));
+  // One sampled sentence after another, since its comparisons are cheap together.
+  for (let k = 0; k < sample; k++) {
+    const other = Math.floor((k * others) / sample);
+    masses.forEach((byChance, index) => (byChance[k] = product(cover(index, other), weights[index])));
   }
-  return charges;
+  return Float32Array.from(weights, (own, index) => {
+    const chance = sum(masses[index].sort().subarray(0, kept)) / kept;
+    return constants.tax * sum(own) + constants.chance * chance;
+  });
+}
+
+function product(coverage: Float32Array, weights: Float32Array): number {
+  let mass = 0;
+  for (let word = 0; word < coverage.length; word++) mass += coverage[word] * weights[word];
+  return mass;
 }
 
 function weighted(coverage: Float32Array, weights: Float32Array): Float32Array {
@@ -179,4 +190,11 @@ function lengthRatio(scorer: SentenceScorer): number {
   for (let i = 0; i < scorer.vi; i++) vi += scorer.viLength(i);
   for (let j = 0; j < scorer.en; j++) en += scorer.enLength(j);
   return en / vi;
+}
+
+/** Sum of the values before each place, and of all at the end. */
+function runningSums(values: ArrayLike<number>): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  for (let k = 0; k < values.length; k++) sums[k + 1] = sums[k] + values[k];
+  return sums;
 }

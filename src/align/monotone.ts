@@ -1,7 +1,7 @@
 /** Sentence scores within a corridor → the beads in order that explain most of both texts, by dynamic programming. */
 import type { SentenceScorer } from "../model/scorer.js";
 import type { Corridor } from "./corridor.js";
-import { createBeadGain, type GainConstants } from "./gain.js";
+import type { BeadGain } from "./gain.js";
 
 /** Sentences of both sides that belong together; ascending. */
 export interface Members {
@@ -16,14 +16,11 @@ export const MAX_MEMBERS = 5;
 const SHAPE_BASE = 8;
 
 /** The best path; sentences outside every block have no counterpart. Cost: corridor cells times bead shapes. */
-export function alignMonotone(
-  scorer: SentenceScorer,
-  corridor: Corridor,
-  constants: GainConstants,
-): Members[] {
-  const gain = createBeadGain(scorer, constants);
+export function alignMonotone(scorer: SentenceScorer, corridor: Corridor, gain: BeadGain): Members[] {
   const { low, high } = corridor;
   const best: Float64Array[] = [];
+  // Most that a block with so many English sentences can explain: what each two of its sentences do, added up.
+  const mostOf = new Float64Array(MAX_MEMBERS + 1);
   const shape: Uint8Array[] = [];
   for (let i = 0; i <= scorer.vi; i++) {
     const width = high[i] - low[i] + 1;
@@ -40,10 +37,14 @@ export function alignMonotone(
       const skippedVi = reached(best, corridor, i - 1, j);
       if (skippedVi > most) [most, step] = [skippedVi, SHAPE_BASE];
       if (at > 0 && row[at - 1] > most) [most, step] = [row[at - 1], 1];
+      mostOf.fill(0);
       for (let a = 1; a <= Math.min(MAX_MEMBERS, i); a++) {
+        let explained = 0;
         for (let b = 1; b <= Math.min(MAX_MEMBERS, j); b++) {
+          explained += gain.most(i - a, j - b);
           const before = reached(best, corridor, i - a, j - b);
-          if (before === -Infinity || !gain.isWorthSearching(i - a, a, j - b, b)) continue;
+          mostOf[b] += explained;
+          if (before + mostOf[b] - gain.price(i, a, j, b) <= most) continue;
           const gained = before + gain.of(range(i - a, i), range(j - b, j));
           if (gained > most) [most, step] = [gained, a * SHAPE_BASE + b];
         }

@@ -2,7 +2,7 @@
 import { eachCell, type SentencePairs } from "../model/cells.js";
 import type { SentenceScorer } from "../model/scorer.js";
 import { corridorAlong, fullCorridor, type Stone } from "./corridor.js";
-import type { GainConstants } from "./gain.js";
+import { createBeadGain, type GainConstants } from "./gain.js";
 import { alignMonotone, type Members } from "./monotone.js";
 import { recheck, type RecheckConstants } from "./recheck.js";
 
@@ -22,9 +22,9 @@ export function alignInOrder(
     scorer.vi * scorer.en <= MAX_WHOLE_SEARCH
       ? fullCorridor(scorer.vi, scorer.en)
       : corridorAlong(mutualBest(pairs, margin), scorer.vi, scorer.en);
-  const beads = alignMonotone(scorer, corridor, constants);
-  const likely = neighboursOf(pairs);
-  return recheck(scorer, beads, likely, constants);
+  const gain = createBeadGain(scorer, constants);
+  const beads = alignMonotone(scorer, corridor, gain);
+  return recheck(scorer, beads, neighboursOf(pairs), gain, constants);
 }
 
 /** Cells that are the best of their row and of their column and stand out. */

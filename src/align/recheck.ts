@@ -1,6 +1,6 @@
 /** Beads in order → the same with moved blocks linked and left-out sentences attached where that explains more. */
 import type { SentenceScorer } from "../model/scorer.js";
-import { createBeadGain, type BeadGain, type GainConstants } from "./gain.js";
+import type { BeadGain } from "./gain.js";
 import { MAX_MEMBERS, type Members } from "./monotone.js";
 
 /** What a change of the path must gain; tuned on hard-docs. */
@@ -33,9 +33,9 @@ export function recheck(
     readonly ofVi: (i: number) => readonly number[];
     readonly ofEn: (j: number) => readonly number[];
   },
-  constants: GainConstants & RecheckConstants,
+  gain: BeadGain,
+  constants: RecheckConstants,
 ): Members[] {
-  const gain = createBeadGain(scorer, constants);
   const kept = beads.filter(({ vi, en }) => gain.of(vi, en) > 0);
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const changes = changesOf(kept, scorer, likely, gain, constants).sort((a, b) => b.worth - a.worth);

@@ -38,3 +38,35 @@ export function eachCell(pairs: SentencePairs, visit: (cell: number, i: number, 
     for (let cell = pairs.row[i]; cell < pairs.row[i + 1]; cell++) visit(cell, i, pairs.column[cell]);
   }
 }
+
+/** Some cells of the pairs, with their sentences. */
+export interface CellList {
+  readonly cell: Int32Array;
+  readonly i: Int32Array;
+  readonly j: Int32Array;
+}
+
+/** All cells in order. */
+export function everyCell(pairs: SentencePairs): CellList {
+  const cell = Int32Array.from(pairs.column, (_, at) => at);
+  const i = new Int32Array(pairs.column.length);
+  eachCell(pairs, (at, row) => {
+    i[at] = row;
+  });
+  return { cell, i, j: pairs.column };
+}
+
+/** The cells of these pairs of sentences, in their order; pairs that are not compared are left out. */
+export function cellsOf(
+  pairs: SentencePairs,
+  wanted: readonly (readonly [i: number, j: number])[],
+): CellList {
+  const found = wanted
+    .map(([i, j]) => ({ cell: findCell(pairs, i, j), i, j }))
+    .filter(({ cell }) => cell >= 0);
+  return {
+    cell: Int32Array.from(found, ({ cell }) => cell),
+    i: Int32Array.from(found, ({ i }) => i),
+    j: Int32Array.from(found, ({ j }) => j),
+  };
+}

@@ -1,29 +1,17 @@
 /** Two sentences → which words of each have a counterpart in the other, and how surely. */
 import type { SentenceScorer } from "../model/scorer.js";
-import { sentenceCount, type TermedText, type TermedTexts } from "../model/term.js";
+import { sentenceCount, type TermedText, type TermedTexts, type TermLinks } from "../model/term.js";
 
 const UNSET = -1;
 
-/** Costs of one comparison: the terms of the Vietnamese sentence times their links. */
+/**
+ * One of the two sentences is entered: what its terms are linked to is written down by term type, so that comparing it
+ * with another sentence costs no more than the terms of that one. Rows and columns are thus cheap, single cells are not.
+ */
 export function createSentenceScorer({ vi, en, links }: TermedTexts): SentenceScorer {
-  const buffer = { vi: new Float32Array(longestSentence(vi)), en: new Float32Array(longestSentence(en)) };
-  // Terms of the present English sentence by type: first term, then the next of the same type.
-  const first = new Int32Array(en.types).fill(UNSET);
-  const stamp = new Int32Array(en.types).fill(UNSET);
-  const next = new Int32Array(en.type.length);
-  let present = UNSET;
-  let entry = 0;
-
-  const enter = (j: number): void => {
-    present = j;
-    entry += 1;
-    for (let term = en.termStart[j]; term < en.termStart[j + 1]; term++) {
-      const type = en.type[term];
-      next[term] = stamp[type] === entry ? first[type] : UNSET;
-      first[type] = term;
-      stamp[type] = entry;
-    }
-  };
+  const words = { vi: new Float32Array(longestSentence(vi)), en: new Float32Array(longestSentence(en)) };
+  const entries = { vi: createEntry(vi, en, links), en: createEntry(en, vi, reverse(links, en.types)) };
+  let last = { i: UNSET, j: UNSET };
 
   return {
     vi: sentenceCount(vi),
@@ -33,26 +21,87 @@ export function createSentenceScorer({ vi, en, links }: TermedTexts): SentenceSc
     viLength: (i) => lengthOf(vi, i),
     enLength: (j) => lengthOf(en, j),
     cover(i, j) {
-      if (j !== present) enter(j);
-      const viFirst = vi.wordStart[i];
-      const enFirst = en.wordStart[j];
-      const viWords = buffer.vi.subarray(0, vi.wordStart[i + 1] - viFirst).fill(0);
-      const enWords = buffer.en.subarray(0, en.wordStart[j + 1] - enFirst).fill(0);
-      for (let term = vi.termStart[i]; term < vi.termStart[i + 1]; term++) {
-        const type = vi.type[term];
-        for (let link = links.row[type]; link < links.row[type + 1]; link++) {
-          const other = links.other[link];
-          if (stamp[other] !== entry) continue;
-          const strength = links.strength[link];
-          raise(viWords, vi.from[term] - viFirst, vi.to[term] - viFirst, strength);
-          for (let match = first[other]; match !== UNSET; match = next[match]!) {
-            raise(enWords, en.from[match] - enFirst, en.to[match] - enFirst, strength);
-          }
-        }
+      const viWords = words.vi.subarray(0, vi.wordStart[i + 1] - vi.wordStart[i]).fill(0);
+      const enWords = words.en.subarray(0, en.wordStart[j + 1] - en.wordStart[j]).fill(0);
+      if (!entries.vi.holds(i) && (entries.en.holds(j) || j === last.j)) {
+        entries.en.compare(j, i, enWords, viWords);
+      } else {
+        entries.vi.compare(i, j, viWords, enWords);
       }
+      last = { i, j };
       return { vi: viWords, en: enWords };
     },
   };
+}
+
+interface Entry {
+  /** True where this sentence is the one entered. */
+  holds(sentence: number): boolean;
+  /** Enters a sentence of the own side and raises the words of both to the strongest link of each. */
+  compare(own: number, other: number, ownWords: Float32Array, otherWords: Float32Array): void;
+}
+
+/** Links of the entered sentence, chained by the type of the other side's term. */
+function createEntry(text: TermedText, others: TermedText, links: TermLinks): Entry {
+  const first = new Int32Array(others.types);
+  const stamp = new Int32Array(others.types);
+  const next: number[] = [];
+  const term: number[] = [];
+  const strength: number[] = [];
+  let present = UNSET;
+  let generation = 0;
+
+  const enter = (sentence: number): void => {
+    present = sentence;
+    generation += 1;
+    let count = 0;
+    for (let own = text.termStart[sentence]; own < text.termStart[sentence + 1]; own++) {
+      const type = text.type[own];
+      for (let link = links.row[type]; link < links.row[type + 1]; link++) {
+        const other = links.other[link];
+        next[count] = stamp[other] === generation ? first[other] : UNSET;
+        term[count] = own;
+        strength[count] = links.strength[link];
+        first[other] = count++;
+        stamp[other] = generation;
+      }
+    }
+  };
+
+  return {
+    holds: (sentence) => sentence === present,
+    compare(own, other, ownWords, otherWords) {
+      if (own !== present) enter(own);
+      const ownFirst = text.wordStart[own];
+      const otherFirst = others.wordStart[other];
+      for (let match = others.termStart[other]; match < others.termStart[other + 1]; match++) {
+        const type = others.type[match];
+        if (stamp[type] !== generation) continue;
+        for (let at = first[type]; at !== UNSET; at = next[at]!) {
+          raise(ownWords, text.from[term[at]] - ownFirst, text.to[term[at]] - ownFirst, strength[at]);
+          raise(otherWords, others.from[match] - otherFirst, others.to[match] - otherFirst, strength[at]);
+        }
+      }
+    },
+  };
+}
+
+/** The links by the types of the other side. */
+function reverse(links: TermLinks, types: number): TermLinks {
+  const row = new Int32Array(types + 1);
+  for (const other of links.other) row[other + 1] += 1;
+  for (let type = 0; type < types; type++) row[type + 1] += row[type];
+  const next = row.slice();
+  const other = new Int32Array(links.other.length);
+  const strength = new Float32Array(links.other.length);
+  for (let type = 0; type + 1 < links.row.length; type++) {
+    for (let link = links.row[type]; link < links.row[type + 1]; link++) {
+      const at = next[links.other[link]]++;
+      other[at] = type;
+      strength[at] = links.strength[link];
+    }
+  }
+  return { row, other, strength };
 }
 
 function raise(words: Float32Array, from: number, to: number, strength: number): void {

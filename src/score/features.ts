@@ -1,6 +1,6 @@
 /** Anchored sentences and the plain figures of their pairs → the features that the link model weighs. */
 import type { AnchoredSegment } from "../model/anchor.js";
-import { eachCell, findCell, type SentencePairs } from "../model/cells.js";
+import { everyCell, findCell, type CellList, type SentencePairs } from "../model/cells.js";
 import type { PerLanguage } from "../model/language.js";
 import type { CellFigures } from "./cells.js";
 import { shareKeys, type SharedKeys } from "./keys.js";
@@ -8,8 +8,15 @@ import type { FeatureTable } from "./logistic.js";
 import { centred, margins } from "./margins.js";
 import { createAgreement } from "./agreement.js";
 
-/** Every feature that `describePairs` gives. */
-export type PairFeatures = FeatureTable & CellFigures & { readonly margin: Float32Array };
+/** What the link model may know of the pairs that were compared. */
+export interface PairFeatures {
+  /** How far the sum of coverage and cosine stands out from the rivals of each cell. */
+  readonly margin: Float32Array;
+  /** Every feature of some cells, in their order. */
+  of(cells: CellList): FeatureTable;
+  /** Every feature of every cell. */
+  all(): FeatureTable;
+}
 
 /**
  * - `coverage` and `cosine` 0..1; `margin` of their sum against the best rivals; `mass` against its row and column;
@@ -29,31 +36,34 @@ export function describePairs(
     figures.coverage.map((coverage, cell) => coverage + figures.cosine[cell]),
     pairs,
   );
+  const mass = centred(figures.mass, pairs);
   const keys = shareKeys(sentences);
-  const column = (value: (cell: number, i: number, j: number) => number): Float32Array => {
-    const values = new Float32Array(pairs.column.length);
-    eachCell(pairs, (cell, i, j) => {
-      values[cell] = value(cell, i, j);
-    });
-    return values;
-  };
-  const at = (i: number, j: number): number => {
+  const agreement = createAgreement(sentences);
+  const size = Math.log(Math.max(MIN_SIZE, pairs.vi * pairs.en));
+  const marginAt = (i: number, j: number): number => {
     const cell = findCell(pairs, i, j);
     return cell < 0 ? 0 : margin[cell];
   };
-  const agreement = createAgreement(sentences);
-  const size = Math.log(Math.max(MIN_SIZE, pairs.vi * pairs.en));
-  return {
-    ...figures,
-    margin,
-    mass: centred(figures.mass, pairs),
-    ...numberFeatures(keys, column),
-    names: column((_, i, j) => Math.log(1 + agreement.countNames(i, j))),
-    conflict: column((_, i, j) => (agreement.conflicts(i, j) ? 1 : 0)),
-    diagonal: column((_, i, j) => Math.max(0, at(i - 1, j - 1), at(i + 1, j + 1))),
-    size: column(() => size),
-    lead: column((_, i, j) => (i === 0 || j === 0 ? 1 : 0)),
+  const of = ({ cell, i, j }: CellList): FeatureTable => {
+    const known = (values: Float32Array): Float32Array => Float32Array.from(cell, (each) => values[each]);
+    const told = (value: (i: number, j: number) => number): Float32Array =>
+      Float32Array.from(cell, (_, k) => value(i[k], j[k]));
+    return {
+      coverage: known(figures.coverage),
+      contained: known(figures.contained),
+      cosine: known(figures.cosine),
+      margin: known(margin),
+      mass: known(mass),
+      ...numberFeatures(keys, told),
+      names: told((i, j) => Math.log(1 + agreement.countNames(i, j))),
+      conflict: told((i, j) => (agreement.conflicts(i, j) ? 1 : 0)),
+      diagonal: told((i, j) => Math.max(0, marginAt(i - 1, j - 1), marginAt(i + 1, j + 1))),
+      size: told(() => size),
+      lead: told((i, j) => (i === 0 || j === 0 ? 1 : 0)),
+    };
   };
+  let whole: FeatureTable | undefined;
+  return { margin, of, all: () => (whole ??= of(everyCell(pairs))) };
 }
 
 /** Cells of the smallest report pair that the model was fitted on; chance in still smaller ones is taken to be the same. */
@@ -61,13 +71,13 @@ const MIN_SIZE = 72;
 
 function numberFeatures(
   keys: SharedKeys,
-  column: (value: (cell: number, i: number, j: number) => number) => Float32Array,
+  told: (value: (i: number, j: number) => number) => Float32Array,
 ): FeatureTable {
   return {
-    numbers: column((_, i, j) => Math.log(1 + keys.common(i, j, "number"))),
-    noNumber: column((_, i, j) =>
+    numbers: told((i, j) => Math.log(1 + keys.common(i, j, "number"))),
+    noNumber: told((i, j) =>
       keys.holdsNumber("vi", i) && keys.holdsNumber("en", j) && keys.common(i, j, "number") === 0 ? 1 : 0,
     ),
-    unmatched: column((_, i, j) => Math.min(keys.missing("vi", i, j), keys.missing("en", j, i))),
+    unmatched: told((i, j) => Math.min(keys.missing("vi", i, j), keys.missing("en", j, i))),
   };
 }

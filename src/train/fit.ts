@@ -57,12 +57,13 @@ export type LinkModels = Pick<ScoreModel, "cell" | "link">;
 export function fitLinks(texts: readonly Compared[]): LinkModels {
   const cell = fitLogistic(
     CELL_FEATURES,
-    texts.flatMap((text) => observe(text, CELL_FEATURES, text.comparison.features)),
+    texts.flatMap((text) => observe(text, CELL_FEATURES, text.comparison.features.all())),
   );
   const link = fitLogistic(
     LINK_FEATURES,
     texts.flatMap((text) => {
-      const { texts: termed, pairs, features } = text.comparison;
+      const { texts: termed, pairs } = text.comparison;
+      const features = text.comparison.features.all();
       const first = probabilities(cell, features, pairs.column.length);
       return observe(text, LINK_FEATURES, { ...features, ...supportOf(termed, pairs, first) });
     }),
