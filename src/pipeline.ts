@@ -5,7 +5,7 @@ import { alignInOrder, orderedShare } from "./align/ordered.js";
 import { anchorSegments } from "./anchor/anchor.js";
 import type { SentenceEncoder } from "./encode/encoder.js";
 import { findTerms, type Lexicon } from "./lexicon/terms.js";
-import { isNumeral, wordsOf } from "./lang/words.js";
+import { isNumeral, wordsOf, type Word, type WordsBySentence } from "./lang/words.js";
 import type { Alignment, Bead, Order } from "./model/alignment.js";
 import type { AnchoredSegment } from "./model/anchor.js";
 import { cellsOf, eachCell, everyPair, findCell, type SentencePairs } from "./model/cells.js";
@@ -54,6 +54,7 @@ const MAX_COMPARED_PAIRS = 250_000;
 /** What the searches share: both texts compared. */
 export interface Comparison {
   readonly sentences: PerLanguage<readonly AnchoredSegment[]>;
+  readonly words: WordsBySentence;
   readonly texts: TermedTexts;
   readonly embeddings: Embeddings;
   readonly pairs: SentencePairs;
@@ -87,7 +88,8 @@ export function compareTexts(
   sentences: PerLanguage<readonly AnchoredSegment[]>,
   { lexicon, encoder }: Omit<Weights, "model">,
 ): Comparison {
-  const texts = findTerms(sentences, lexicon);
+  const words = { vi: sentences.vi.map(wordsIn), en: sentences.en.map(wordsIn) };
+  const texts = findTerms(sentences, words, lexicon);
   const embeddings = {
     dimensions: encoder.dimensions,
     vi: encoder.encode(
@@ -103,8 +105,12 @@ export function compareTexts(
   const pairs =
     all <= MAX_COMPARED_PAIRS ? everyPair(sentences.vi.length, sentences.en.length) : likelyPairs(texts);
   const figures = compareSentences(texts, embeddings, pairs);
-  const features = describePairs(sentences, figures, pairs);
-  return { sentences, texts, embeddings, pairs, features };
+  const features = describePairs(sentences, words, figures, pairs);
+  return { sentences, words, texts, embeddings, pairs, features };
+}
+
+function wordsIn({ text, span }: Segment): Word[] {
+  return wordsOf(text, span.start);
 }
 
 function search(comparison: Comparison, model: ScoreModel, { order, suggest }: AlignOptions): Alignment {
@@ -140,12 +146,12 @@ const MIN_COVERAGE = 0.1;
 const MIN_WORDS = 3;
 
 /** Sets the probability of pairs that cannot show a common fact to 0. */
-function dropEmptyClaims({ sentences, pairs, features }: Comparison, probability: Float32Array): void {
+function dropEmptyClaims({ words, pairs, features }: Comparison, probability: Float32Array): void {
   const { coverage } = features.all();
-  const states = (sentence: Segment): boolean =>
-    wordsOf(sentence.text).filter(({ form }) => !isNumeral(form)).length >= MIN_WORDS;
-  const vi = sentences.vi.map(states);
-  const en = sentences.en.map(states);
+  const states = (sentence: readonly Word[]): boolean =>
+    sentence.filter(({ form }) => !isNumeral(form)).length >= MIN_WORDS;
+  const vi = words.vi.map(states);
+  const en = words.en.map(states);
   eachCell(pairs, (cell, i, j) => {
     if (!vi[i] || !en[j] || coverage![cell] < MIN_COVERAGE) probability[cell] = 0;
   });

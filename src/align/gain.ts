@@ -21,17 +21,19 @@ export interface GainConstants {
 const LENGTH_VARIANCE = 3.4;
 /** So many sentences of both sides together are met often enough to cost no more than their price. */
 const UNCROWDED = 4;
-/** Sentences of the other side on which chance is measured. */
+/** Sentences of the other side on which chance is measured, and how few will do where there are many to measure. */
 const SAMPLE = 24;
+const MIN_SAMPLE = 8;
+const MAX_MEASURED = 30_000;
 /** The best sampled sentences may be true counterparts and are left out. */
 const UNRELATED_SHARE = 0.8;
 
-/** The weighted coverage of both sides' words by each other, and its sums. */
+/** What two sentences explain of each other. */
 interface Cell {
-  readonly vi: Float32Array;
-  readonly en: Float32Array;
   readonly viMass: number;
   readonly enMass: number;
+  /** The same by words; asked for by unions only. */
+  words?: { readonly vi: Float32Array; readonly en: Float32Array };
 }
 
 export interface BeadGain {
@@ -76,17 +78,30 @@ export function createBeadGain(scorer: SentenceScorer, constants: GainConstants)
     let known = row.get(j);
     if (known === undefined) {
       const covered = scorer.cover(i, j);
-      const vi = weighted(covered.vi, scorer.viWeights(i));
-      const en = weighted(covered.en, scorer.enWeights(j));
-      row.set(j, (known = { vi, en, viMass: sum(vi), enMass: sum(en) }));
+      known = {
+        viMass: product(covered.vi, scorer.viWeights(i)),
+        enMass: product(covered.en, scorer.enWeights(j)),
+      };
+      row.set(j, known);
     }
     return known;
   };
+  const wordsOfCell = (i: number, j: number): { readonly vi: Float32Array; readonly en: Float32Array } => {
+    const known = cell(i, j);
+    if (known.words === undefined) {
+      const covered = scorer.cover(i, j);
+      known.words = {
+        vi: weighted(covered.vi, scorer.viWeights(i)),
+        en: weighted(covered.en, scorer.enWeights(j)),
+      };
+    }
+    return known.words;
+  };
 
   const massOfVi = (i: number, en: readonly number[]): number =>
-    en.length === 1 ? cell(i, en[0]).viMass : sumOfMost(en.map((j) => cell(i, j).vi));
+    en.length === 1 ? cell(i, en[0]).viMass : sumOfMost(en.map((j) => wordsOfCell(i, j).vi));
   const massOfEn = (j: number, vi: readonly number[]): number =>
-    vi.length === 1 ? cell(vi[0], j).enMass : sumOfMost(vi.map((i) => cell(i, j).en));
+    vi.length === 1 ? cell(vi[0], j).enMass : sumOfMost(vi.map((i) => wordsOfCell(i, j).en));
 
   return {
     of(vi, en) {
@@ -141,7 +156,8 @@ function chargesOf(
   cover: (index: number, other: number) => Float32Array,
   constants: GainConstants,
 ): Float32Array {
-  const sample = Math.min(others, SAMPLE);
+  const affordable = Math.max(MIN_SAMPLE, Math.floor(MAX_MEASURED / weights.length));
+  const sample = Math.min(others, SAMPLE, affordable);
   const kept = Math.max(1, Math.floor(sample * UNRELATED_SHARE));
   const masses = weights.map(() => new Float32Array(sample));
   // One sampled sentence after another, since its comparisons are cheap together.
@@ -157,12 +173,12 @@ function chargesOf(
 
 function product(coverage: Float32Array, weights: Float32Array): number {
   let mass = 0;
-  for (let word = 0; word < coverage.length; word++) mass += coverage[word] * weights[word];
+  for (let word = 0; word < weights.length; word++) mass += coverage[word] * weights[word];
   return mass;
 }
 
 function weighted(coverage: Float32Array, weights: Float32Array): Float32Array {
-  const mass = new Float32Array(coverage.length);
+  const mass = new Float32Array(weights.length);
   for (let word = 0; word < mass.length; word++) mass[word] = coverage[word] * weights[word];
   return mass;
 }

@@ -1,5 +1,6 @@
 /** Text → its words in order, and the stem of an English word: what the lexicon and the encoder count. */
 import { stemmer } from "stemmer";
+import type { PerLanguage } from "../model/language.js";
 import { IRREGULAR_FORMS } from "./irregular.js";
 import { unifySpelling } from "./syllables.js";
 
@@ -13,6 +14,9 @@ export interface Word {
   readonly start: number;
   readonly end: number;
 }
+
+/** The words of the sentences of both sides, placed by the offsets of the documents. */
+export type WordsBySentence = PerLanguage<readonly (readonly Word[])[]>;
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 const CAPITAL = /^\p{Lu}/u;

@@ -1,5 +1,13 @@
 /** Authored entries (TSV: en, vi, pos, sense) → an index of phrases and the senses they may stand for. */
-import { findHash, hashOf, indexHashes, type HashIndex } from "../model/hash.js";
+import {
+  EMPTY_HASH,
+  extendHash,
+  findHash,
+  finishHash,
+  hashOf,
+  indexHashes,
+  type HashIndex,
+} from "../model/hash.js";
 import { LANGUAGES, type Language, type PerLanguage } from "../model/language.js";
 import type { Sections } from "../model/sections.js";
 import { stemOf, wordsOf } from "../lang/words.js";
@@ -23,21 +31,24 @@ export function lookupForm(form: string, language: Language): string {
   return language === "vi" ? form : stemOf(form);
 }
 
-/** Words of the longest phrase that begins with this form; 0 where there is none. */
-export function reachOf(lexicon: AuthoredLexicon, language: Language, first: string): number {
-  const { firsts, longest } = lexicon[language];
-  const place = findHash(firsts, hashOf(first));
-  return place < 0 ? 0 : longest[place];
+/** Calls `visit` with every sense of every phrase that begins at `from`, and the place behind the phrase. */
+export function eachSense(
+  { phrases, row, sense, firsts, longest }: PhraseIndex,
+  forms: readonly string[],
+  from: number,
+  visit: (sense: number, to: number) => void,
+): void {
+  let hash = extendHash(EMPTY_HASH, forms[from]);
+  const first = findHash(firsts, finishHash(hash));
+  if (first < 0) return;
+  const end = Math.min(forms.length, from + longest[first]);
+  for (let to = from + 1; ; to++) {
+    const phrase = findHash(phrases, finishHash(hash));
+    if (phrase >= 0) for (let at = row[phrase]; at < row[phrase + 1]; at++) visit(sense[at], to);
+    if (to >= end) return;
+    hash = extendHash(extendHash(hash, " "), forms[to]);
+  }
 }
-
-/** Numbers of the senses that a phrase, its forms joined by a space, may express. */
-export function sensesOf(lexicon: AuthoredLexicon, language: Language, phrase: string): Int32Array {
-  const { phrases, row, sense } = lexicon[language];
-  const place = findHash(phrases, hashOf(phrase));
-  return place < 0 ? NONE : sense.subarray(row[place], row[place + 1]);
-}
-
-const NONE = new Int32Array();
 
 /** Indexes entry files; the first line of each is the header, every other line is one sense. */
 export function compileLexicon(files: readonly string[]): AuthoredLexicon {

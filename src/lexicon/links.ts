@@ -1,5 +1,6 @@
 /** Term types of both sides → which correspond, and how strongly. */
 import { distance } from "fastest-levenshtein";
+import { blockingKeys } from "../model/blocking.js";
 import { matchAnchors } from "../model/compare.js";
 import type { TermLinks } from "../model/term.js";
 import { isNumeral } from "../lang/words.js";
@@ -32,8 +33,8 @@ const MISSPELLED_STRENGTH = 0.85;
 const MIN_MISSPELLED_LENGTH = 5;
 /** From this length on two letters may differ. */
 const LONG_NAME = 8;
-/** Beyond this many anchors a side only equal keys are linked, to keep the cost linear. */
-const MAX_COMPARED_ANCHORS = 3000;
+/** Beyond this many names or anchors a side only equal keys are linked, to keep the cost linear. */
+const MAX_COMPARED = 3000;
 
 /** All correspondences as compressed rows by Vietnamese type; of several for one pair the strongest stays. */
 export function linkTerms(vi: TermCollector, en: TermCollector, learned: LearnedLexicon): TermLinks {
@@ -110,6 +111,7 @@ function equalKeys(
 
 /** Only names that the other side does not hold as they are; compared within one first letter. */
 function linkMisspelledNames(vi: TermCollector, en: TermCollector): TypeLink[] {
+  if (vi.types.name.size > MAX_COMPARED || en.types.name.size > MAX_COMPARED) return [];
   const byLetter = new Map<string, TermType[]>();
   for (const type of en.types.name.values()) {
     if (type.key.length < MIN_MISSPELLED_LENGTH || vi.types.name.has(type.key)) continue;
@@ -131,14 +133,23 @@ function linkMisspelledNames(vi: TermCollector, en: TermCollector): TypeLink[] {
 }
 
 function linkAnchors(vi: TermCollector, en: TermCollector): TypeLink[] {
-  if (vi.types.anchor.size > MAX_COMPARED_ANCHORS || en.types.anchor.size > MAX_COMPARED_ANCHORS) {
+  if (vi.types.anchor.size > MAX_COMPARED || en.types.anchor.size > MAX_COMPARED) {
     return equalKeys(vi.types.anchor, en.types.anchor, 1);
   }
+  const byKey = new Map<string, TermType[]>();
+  for (const type of en.types.anchor.values()) {
+    for (const key of new Set(blockingKeys(type.anchor!))) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [type]);
+      else known.push(type);
+    }
+  }
   const links: TypeLink[] = [];
-  for (const a of vi.types.anchor.values()) {
-    for (const b of en.types.anchor.values()) {
-      const strength = matchAnchors(a.anchor!, b.anchor!);
-      if (strength > 0) links.push({ vi: a.number, en: b.number, strength });
+  for (const type of vi.types.anchor.values()) {
+    const candidates = new Set(blockingKeys(type.anchor!).flatMap((key) => byKey.get(key) ?? []));
+    for (const other of candidates) {
+      const strength = matchAnchors(type.anchor!, other.anchor!);
+      if (strength > 0) links.push({ vi: type.number, en: other.number, strength });
     }
   }
   return links;

@@ -3,8 +3,8 @@ import type { AnchoredSegment } from "../model/anchor.js";
 import { fold } from "../model/fold.js";
 import { LANGUAGES, type Language, type PerLanguage } from "../model/language.js";
 import type { TermedTexts } from "../model/term.js";
-import { isNumeral, stemOf, wordsOf, type Word } from "../lang/words.js";
-import { lookupForm, reachOf, sensesOf, type AuthoredLexicon } from "./authored.js";
+import { isNumeral, stemOf, type Word, type WordsBySentence } from "../lang/words.js";
+import { eachSense, lookupForm, type AuthoredLexicon } from "./authored.js";
 import { weightOfForm, type LearnedLexicon } from "./learned.js";
 import { linkTerms } from "./links.js";
 import { createTermCollector, type TermCollector } from "./collector.js";
@@ -23,21 +23,32 @@ const MIN_NAME_WEIGHT = 3.5;
 const LONGEST_JOINED_NAME = 3;
 
 /** Finds the terms of both sides and links them; the costs grow linearly with the texts. */
-export function findTerms(sentences: PerLanguage<readonly AnchoredSegment[]>, lexicon: Lexicon): TermedTexts {
-  const [vi, en] = LANGUAGES.map((language) => collect(sentences[language], language, lexicon));
+export function findTerms(
+  sentences: PerLanguage<readonly AnchoredSegment[]>,
+  words: WordsBySentence,
+  lexicon: Lexicon,
+): TermedTexts {
+  const [vi, en] = LANGUAGES.map((language) =>
+    collect(sentences[language], words[language], language, lexicon),
+  );
   return { vi: vi.finish(), en: en.finish(), links: linkTerms(vi, en, lexicon.learned) };
 }
 
-function collect(sentences: readonly AnchoredSegment[], language: Language, lexicon: Lexicon): TermCollector {
+function collect(
+  sentences: readonly AnchoredSegment[],
+  wordsOf: readonly (readonly Word[])[],
+  language: Language,
+  lexicon: Lexicon,
+): TermCollector {
   const collector = createTermCollector(sentences.length);
-  for (const sentence of sentences) {
-    const words = wordsOf(sentence.text, sentence.span.start);
+  sentences.forEach((sentence, s) => {
+    const words = wordsOf[s];
     collector.addSentence(words, (word, position) => baseWeight(word, position, language, lexicon.learned));
     addForms(words, language, collector);
     addPhrases(words, language, lexicon.authored, collector);
     addNames(words, collector);
     addAnchors(words, sentence, collector);
-  }
+  });
   return collector;
 }
 
@@ -63,15 +74,11 @@ function addPhrases(
   collector: TermCollector,
 ): void {
   const forms = words.map(({ form }) => lookupForm(form, language));
-  for (let from = 0; from < forms.length; from++) {
-    const longest = Math.min(reachOf(authored, language, forms[from]), forms.length - from);
-    let phrase = "";
-    for (let length = 1; length <= longest; length++) {
-      phrase = length === 1 ? forms[from] : `${phrase} ${forms[from + length - 1]}`;
-      for (const sense of sensesOf(authored, language, phrase))
-        collector.addTerm("sense", String(sense), from, from + length);
-    }
-  }
+  forms.forEach((_, from) => {
+    eachSense(authored[language], forms, from, (sense, to) => {
+      collector.addTerm("sense", String(sense), from, to);
+    });
+  });
 }
 
 function addNames(words: readonly Word[], collector: TermCollector): void {

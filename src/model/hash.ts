@@ -2,11 +2,21 @@
 
 /** FNV-1a over UTF-16 units with a final mix; never 0, which marks an empty place. */
 export function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let k = 0; k < text.length; k++) {
-    hash ^= text.charCodeAt(k);
-    hash = Math.imul(hash, 0x01000193);
-  }
+  return finishHash(extendHash(EMPTY_HASH, text));
+}
+
+/** The unfinished hash of the empty text. */
+export const EMPTY_HASH = 0x811c9dc5;
+
+/** The unfinished hash of what was hashed before with `text` behind it: phrases are hashed word by word. */
+export function extendHash(unfinished: number, text: string): number {
+  let hash = unfinished;
+  for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193);
+  return hash;
+}
+
+export function finishHash(unfinished: number): number {
+  let hash = unfinished;
   hash ^= hash >>> 16;
   hash = Math.imul(hash, 0x85ebca6b);
   hash ^= hash >>> 13;

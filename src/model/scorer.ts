@@ -1,6 +1,9 @@
 /** What a search over beads may ask of the scores of two texts. */
 
-/** How surely each word of two sentences has a counterpart in the other, 0..1; overwritten by the next call. */
+/**
+ * How surely each word of two sentences has a counterpart in the other, 0..1. The arrays may be longer than the
+ * sentences, and the next call overwrites them.
+ */
 export interface WordCoverage {
   readonly vi: Float32Array;
   readonly en: Float32Array;

@@ -40,8 +40,8 @@ export function compareSentences(
     for (let cell = pairs.row[i]; cell < pairs.row[i + 1]; cell++) {
       const j = pairs.column[cell];
       const covered = scorer.cover(i, j);
-      const viMass = weigh(covered.vi, texts.vi.weight, texts.vi.wordStart[i]);
-      const enMass = weigh(covered.en, texts.en.weight, texts.en.wordStart[j]);
+      const viMass = weigh(covered.vi, scorer.viWeights(i));
+      const enMass = weigh(covered.en, scorer.enWeights(j));
       const viShare = viMass / weights.vi[i];
       const enShare = enMass / weights.en[j];
       figures.coverage[cell] = viShare + enShare > 0 ? (2 * viShare * enShare) / (viShare + enShare) : 0;
@@ -53,9 +53,9 @@ export function compareSentences(
   return figures;
 }
 
-function weigh(covered: Float32Array, weight: Float32Array, first: number): number {
+function weigh(covered: Float32Array, weights: Float32Array): number {
   let mass = 0;
-  for (let word = 0; word < covered.length; word++) mass += covered[word] * weight[first + word];
+  for (let word = 0; word < weights.length; word++) mass += covered[word] * weights[word];
   return mass;
 }
 

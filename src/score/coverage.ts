@@ -11,27 +11,34 @@ const UNSET = -1;
 export function createSentenceScorer({ vi, en, links }: TermedTexts): SentenceScorer {
   const words = { vi: new Float32Array(longestSentence(vi)), en: new Float32Array(longestSentence(en)) };
   const entries = { vi: createEntry(vi, en, links), en: createEntry(en, vi, reverse(links, en.types)) };
-  let last = { i: UNSET, j: UNSET };
+  const weights = { vi: weightsBySentence(vi), en: weightsBySentence(en) };
+  let lastEn = UNSET;
 
   return {
     vi: sentenceCount(vi),
     en: sentenceCount(en),
-    viWeights: (i) => vi.weight.subarray(vi.wordStart[i], vi.wordStart[i + 1]),
-    enWeights: (j) => en.weight.subarray(en.wordStart[j], en.wordStart[j + 1]),
+    viWeights: (i) => weights.vi[i],
+    enWeights: (j) => weights.en[j],
     viLength: (i) => lengthOf(vi, i),
     enLength: (j) => lengthOf(en, j),
     cover(i, j) {
-      const viWords = words.vi.subarray(0, vi.wordStart[i + 1] - vi.wordStart[i]).fill(0);
-      const enWords = words.en.subarray(0, en.wordStart[j + 1] - en.wordStart[j]).fill(0);
-      if (!entries.vi.holds(i) && (entries.en.holds(j) || j === last.j)) {
-        entries.en.compare(j, i, enWords, viWords);
+      words.vi.fill(0, 0, weights.vi[i].length);
+      words.en.fill(0, 0, weights.en[j].length);
+      if (!entries.vi.holds(i) && (entries.en.holds(j) || j === lastEn)) {
+        entries.en.compare(j, i, words.en, words.vi);
       } else {
-        entries.vi.compare(i, j, viWords, enWords);
+        entries.vi.compare(i, j, words.vi, words.en);
       }
-      last = { i, j };
-      return { vi: viWords, en: enWords };
+      lastEn = j;
+      return words;
     },
   };
+}
+
+function weightsBySentence(text: TermedText): Float32Array[] {
+  return Array.from({ length: sentenceCount(text) }, (_, s) =>
+    text.weight.subarray(text.wordStart[s], text.wordStart[s + 1]),
+  );
 }
 
 interface Entry {

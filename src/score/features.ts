@@ -2,6 +2,7 @@
 import type { AnchoredSegment } from "../model/anchor.js";
 import { everyCell, findCell, type CellList, type SentencePairs } from "../model/cells.js";
 import type { PerLanguage } from "../model/language.js";
+import type { WordsBySentence } from "../lang/words.js";
 import type { CellFigures } from "./cells.js";
 import { shareKeys, type SharedKeys } from "./keys.js";
 import type { FeatureTable } from "./logistic.js";
@@ -29,6 +30,7 @@ export interface PairFeatures {
  */
 export function describePairs(
   sentences: PerLanguage<readonly AnchoredSegment[]>,
+  words: WordsBySentence,
   figures: CellFigures,
   pairs: SentencePairs,
 ): PairFeatures {
@@ -37,7 +39,7 @@ export function describePairs(
     pairs,
   );
   const mass = centred(figures.mass, pairs);
-  const keys = shareKeys(sentences);
+  const keys = shareKeys(words);
   const agreement = createAgreement(sentences);
   const size = Math.log(Math.max(MIN_SIZE, pairs.vi * pairs.en));
   const marginAt = (i: number, j: number): number => {

@@ -1,8 +1,7 @@
-/** Sentences of both reports → the names and numbers that both reports hold, weighted by their rarity. */
-import type { Segment } from "../model/text.js";
+/** The words of both reports → the names and numbers that both reports hold, weighted by their rarity. */
 import { fold } from "../model/fold.js";
-import type { Language, PerLanguage } from "../model/language.js";
-import { isNumeral, wordsOf } from "../lang/words.js";
+import type { Language } from "../model/language.js";
+import { isNumeral, type Word, type WordsBySentence } from "../lang/words.js";
 
 type KeyKind = "number" | "name";
 
@@ -19,8 +18,8 @@ export interface SharedKeys {
 const MIN_NAME_LENGTH = 3;
 const THOUSANDS = /[.,](?=\d{3}(?!\d))/g;
 
-export function shareKeys(sentences: PerLanguage<readonly Segment[]>): SharedKeys {
-  const keys = { vi: sentences.vi.map(keysOf), en: sentences.en.map(keysOf) };
+export function shareKeys(words: WordsBySentence): SharedKeys {
+  const keys = { vi: words.vi.map(keysOf), en: words.en.map(keysOf) };
   const spread = { vi: spreadOf(keys.vi), en: spreadOf(keys.en) };
   const rarity = (language: Language, key: string): number =>
     Math.log((keys[language].length + 1) / (spread[language].get(key) ?? Infinity)) /
@@ -47,9 +46,9 @@ export function shareKeys(sentences: PerLanguage<readonly Segment[]>): SharedKey
   };
 }
 
-function keysOf(segment: Segment): Map<string, KeyKind> {
+function keysOf(words: readonly Word[]): Map<string, KeyKind> {
   const keys = new Map<string, KeyKind>();
-  wordsOf(segment.text).forEach((word, position) => {
+  words.forEach((word, position) => {
     if (isNumeral(word.form)) keys.set(word.form.replace(THOUSANDS, "").replaceAll(",", "."), "number");
     else if (word.capital && position > 0 && fold(word.form).length >= MIN_NAME_LENGTH)
       keys.set(fold(word.form), "name");
