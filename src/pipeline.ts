@@ -133,7 +133,7 @@ function freeBeads(comparison: Comparison, model: ScoreModel, suggest = false): 
   const sure = alignFree(comparison.pairs, probability, model.linkThreshold);
   const groups = sure.length > 0 || !suggest ? sure : suggestLinks(comparison.pairs, probability, SUGGESTION);
   return groups.map((group) =>
-    toBead(comparison, model, group, compareGroups(scorer, comparison.embeddings, group)),
+    toBead(comparison, model, "free", group, compareGroups(scorer, comparison.embeddings, group)),
   );
 }
 
@@ -171,7 +171,7 @@ function monotoneBeads(comparison: Comparison, model: ScoreModel): Bead[] {
   return describeBlocks(comparison, model).flatMap(({ members, figures, features }) => {
     const confidence = probabilityOf(model.block, features);
     return confidence >= model.blockThreshold
-      ? [toBead(comparison, model, { ...members, confidence }, figures)]
+      ? [toBead(comparison, model, "monotone", { ...members, confidence }, figures)]
       : [];
   });
 }
@@ -229,15 +229,20 @@ export function explainedShare(
   return Math.min(share("vi"), share("en")) * orderedShare(beads);
 }
 
+/** Words that stand for each other and details that contradict; `order` decides what it takes to be a translation. */
 function toBead(
   { texts, sentences }: Comparison,
   model: ScoreModel,
+  order: Order,
   group: Group,
   figures: GroupFigures,
 ): Bead {
+  const conflicts = findConflicts(sentences, group);
+  const isFull =
+    Math.min(figures.share.vi, figures.share.en) >= model.fullShare[order] && conflicts.length === 0;
   return {
     ...group,
-    grade: Math.min(figures.share.vi, figures.share.en) >= model.fullShare ? "full" : "partial",
+    grade: isFull ? "full" : "partial",
     evidence: {
       signals: {
         coverage: figures.coverage,
@@ -246,7 +251,7 @@ function toBead(
         enShare: figures.share.en,
       },
       matched: findMatches(texts, sentences, group),
-      conflicts: findConflicts(sentences, group),
+      conflicts,
     },
   };
 }

@@ -27,8 +27,11 @@ const scoreModel = z.object({
     attachNear: z.number(),
     attachFar: z.number(),
   }),
-  /** Least share of either side that the other must cover for grade full. */
-  fullShare: z.number(),
+  /**
+   * Least share of either side that the other must cover for grade full, by the order in which the texts run: beads of
+   * a translation are translations, links of independent reports seldom.
+   */
+  fullShare: z.object({ monotone: z.number(), free: z.number() }),
   /** Texts are taken to run in order where the blocks in order explain at least this share of both. */
   orderedShare: z.number(),
 });
