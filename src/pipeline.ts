@@ -1,5 +1,5 @@
 /** Two reports → their alignment: the one place where the stages meet. */
-import { alignFree, suggestLinks, type Group } from "./align/free.js";
+import { acceptLinks, suggestLinks } from "./align/free.js";
 import type { Members } from "./align/monotone.js";
 import { alignInOrder, orderedShare } from "./align/ordered.js";
 import { anchorSegments } from "./anchor/anchor.js";
@@ -14,6 +14,7 @@ import type { TermedTexts } from "./model/term.js";
 import type { Document, Segment } from "./model/text.js";
 import { likelyPairs } from "./score/candidates.js";
 import { compareSentences, type Embeddings } from "./score/cells.js";
+import { calibrateLinks } from "./score/confidence.js";
 import { createSentenceScorer } from "./score/coverage.js";
 import { findConflicts, findMatches } from "./score/evidence.js";
 import { describePairs, type PairFeatures } from "./score/features.js";
@@ -39,6 +40,8 @@ export interface AlignOptions {
    * it such texts have no beads.
    */
   readonly suggest?: boolean;
+  /** Gives every bead of at least this confidence, 0..1, instead of those that the fitted threshold accepts. */
+  readonly threshold?: number;
 }
 
 /** Everything that was learned before the two reports are seen. */
@@ -113,28 +116,48 @@ function wordsIn({ text, span }: Segment): Word[] {
   return wordsOf(text, span.start);
 }
 
-function search(comparison: Comparison, model: ScoreModel, { order, suggest }: AlignOptions): Alignment {
-  if (order === "free") return { order, beads: freeBeads(comparison, model, suggest) };
-  const beads = monotoneBeads(comparison, model);
+function search(comparison: Comparison, model: ScoreModel, options: AlignOptions): Alignment {
+  const { order } = options;
+  if (order === "free") return { order, beads: freeBeads(comparison, model, options) };
+  const beads = monotoneBeads(comparison, model, options.threshold);
   const sure = beads.filter(({ confidence }) => confidence >= SURE_CONFIDENCE);
   if (order === "monotone" || explainedShare(comparison, sure) >= model.orderedShare) {
     return { order: "monotone", beads };
   }
-  return { order: "free", beads: freeBeads(comparison, model, suggest) };
+  return { order: "free", beads: freeBeads(comparison, model, options) };
 }
 
 /** Only beads as sure as this tell whether two texts run in order: translations have many, independent reports few. */
 export const SURE_CONFIDENCE = 0.98;
 
-function freeBeads(comparison: Comparison, model: ScoreModel, suggest = false): Bead[] {
-  const scorer = createSentenceScorer(comparison.texts);
-  const probability = linkProbabilities(comparison, model);
-  dropEmptyClaims(comparison, probability);
-  const sure = alignFree(comparison.pairs, probability, model.linkThreshold);
-  const groups = sure.length > 0 || !suggest ? sure : suggestLinks(comparison.pairs, probability, SUGGESTION);
-  return groups.map((group) =>
-    toBead(comparison, model, "free", group, compareGroups(scorer, comparison.embeddings, group)),
-  );
+function freeBeads(comparison: Comparison, model: ScoreModel, { suggest, threshold }: AlignOptions): Bead[] {
+  const { texts, pairs, embeddings } = comparison;
+  const scorer = createSentenceScorer(texts);
+  const confidence = linkConfidences(comparison, model);
+  const sure = acceptLinks(pairs, confidence, threshold ?? model.linkThreshold);
+  const isUnsure = sure.length === 0 && suggest === true && threshold === undefined;
+  const links = isUnsure ? suggestLinks(pairs, confidence, SUGGESTION) : sure;
+  return links.map(({ i, j, cell }) => {
+    const members = { vi: [i], en: [j] };
+    const figures = compareGroups(scorer, embeddings, members);
+    return toBead(comparison, model, "free", { ...members, confidence: confidence[cell] }, figures);
+  });
+}
+
+/** Calibrated probability of every link that the threshold accepts; of the others what the link model says. */
+function linkConfidences(comparison: Comparison, model: ScoreModel): Float32Array {
+  const { pairs, features } = comparison;
+  const confidence = linkProbabilities(comparison, model);
+  dropEmptyClaims(comparison, confidence);
+  const accepted = acceptLinks(pairs, confidence, model.linkThreshold).map(({ cell }) => ({
+    cell,
+    probability: confidence[cell],
+    margin: features.margin[cell],
+  }));
+  calibrateLinks(accepted, model.confidence, model.linkThreshold).forEach((calibrated, k) => {
+    confidence[accepted[k].cell] = calibrated;
+  });
+  return confidence;
 }
 
 /** Below this not even one in thirty suggestions holds, which is not worth reading. */
@@ -167,13 +190,15 @@ export function linkProbabilities(
   return probabilities(model.link, { ...features.all(), ...supportOf(texts, pairs, first) }, size);
 }
 
-function monotoneBeads(comparison: Comparison, model: ScoreModel): Bead[] {
-  return describeBlocks(comparison, model).flatMap(({ members, figures, features }) => {
-    const confidence = probabilityOf(model.block, features);
-    return confidence >= model.blockThreshold
-      ? [toBead(comparison, model, "monotone", { ...members, confidence }, figures)]
-      : [];
-  });
+function monotoneBeads(comparison: Comparison, model: ScoreModel, threshold = model.blockThreshold): Bead[] {
+  return describeBlocks(comparison, findBlocks(comparison, model.gain), model).flatMap(
+    ({ members, figures, features }) => {
+      const confidence = probabilityOf(model.block, features);
+      return confidence >= threshold
+        ? [toBead(comparison, model, "monotone", { ...members, confidence }, figures)]
+        : [];
+    },
+  );
 }
 
 /** A bead in order and what its confidence is made of. */
@@ -184,16 +209,23 @@ export interface Block {
 }
 
 /** The beads in order, before any is left out for want of confidence. */
-export function describeBlocks(comparison: Comparison, model: Pick<ScoreModel, "gain" | "cell">): Block[] {
-  const { texts, pairs, embeddings, features } = comparison;
+export function findBlocks({ texts, pairs, features }: Comparison, gain: ScoreModel["gain"]): Members[] {
+  return alignInOrder(createSentenceScorer(texts), pairs, features.margin, gain);
+}
+
+/** What speaks for each of these beads. */
+export function describeBlocks(
+  { texts, pairs, embeddings, features }: Comparison,
+  blocks: readonly Members[],
+  { cell }: Pick<ScoreModel, "cell">,
+): Block[] {
   const scorer = createSentenceScorer(texts);
-  const blocks = alignInOrder(scorer, pairs, features.margin, model.gain);
   const links = cellsOf(
     pairs,
     blocks.flatMap(({ vi, en }) => vi.flatMap((i) => en.map((j) => [i, j] as const))),
   );
-  const first = probabilities(model.cell, features.of(links), links.cell.length);
-  const sureness = new Map(Array.from(links.cell, (cell, k) => [cell, first[k]]));
+  const first = probabilities(cell, features.of(links), links.cell.length);
+  const sureness = new Map(Array.from(links.cell, (each, k) => [each, first[k]]));
   return blocks.map((members) => {
     const figures = compareGroups(scorer, embeddings, members);
     const best = Math.max(
@@ -234,7 +266,7 @@ function toBead(
   { texts, sentences }: Comparison,
   model: ScoreModel,
   order: Order,
-  group: Group,
+  group: Members & { readonly confidence: number },
   figures: GroupFigures,
 ): Bead {
   const conflicts = findConflicts(sentences, group);

@@ -11,6 +11,8 @@ const scoreModel = z.object({
   link: logistic,
   /** Links at or above it are accepted in free order. */
   linkThreshold: z.number(),
+  /** Confidence of an accepted link, from its probability and how far it and the others stand out. */
+  confidence: logistic,
   /** Probability of a bead in order from the figures of its groups. */
   block: logistic,
   blockThreshold: z.number(),

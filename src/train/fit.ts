@@ -1,18 +1,19 @@
-/** Evaluation folders → the fitted constants of scoring, and figures with whole documents held out. */
+/** Gold texts, compared → the fitted constants of scoring. */
 import { anchorSegments } from "../anchor/anchor.js";
-import { scoreBeads } from "../align/evaluate.js";
 import type { Members } from "../align/monotone.js";
 import { eachCell } from "../model/cells.js";
-import { uncovered } from "../model/alignment.js";
 import {
   compareTexts,
   describeBlocks,
   explainedShare,
+  findBlocks,
   linkProbabilities,
+  SURE_CONFIDENCE,
   type Block,
   type Comparison,
   type Weights,
 } from "../pipeline.js";
+import { CONFIDENCE_FEATURES, describeConfidence, type Accepted } from "../score/confidence.js";
 import { probabilities, probabilityOf, type FeatureTable, type LogisticModel } from "../score/logistic.js";
 import type { ScoreModel } from "../score/model.js";
 import { supportOf } from "../score/support.js";
@@ -36,199 +37,177 @@ const CELL_FEATURES = [
 const LINK_FEATURES = [...CELL_FEATURES, "support", "rival"];
 const BLOCK_FEATURES = ["coverage", "cosine", "lesserShare", "extra", "best"];
 
-/** A gold text compared, with how much each of its cells counts. */
+/** Independent reports are what the link model is for; comparable texts are many and easy. */
+const COMPARABLE_WEIGHT = 0.25;
+
+/** A gold text compared; its beads in order where it is fitted in order. */
 export interface Compared {
   readonly gold: GoldText;
   readonly comparison: Comparison;
-  readonly weight: number;
+  readonly blocks: readonly Members[];
 }
 
-export function compareGold(gold: GoldText, weights: Omit<Weights, "model">, weight: number): Compared {
+/** The texts that constants are fitted on. */
+export interface FittingTexts {
+  /** Reports of one event, told independently. */
+  readonly reports: readonly Compared[];
+  /** Reports written for this project; fitted on, never measured. */
+  readonly own: readonly Compared[];
+  /** Texts on one topic. */
+  readonly comparable: readonly Compared[];
+  /** Translations, in order but for moved blocks. */
+  readonly ordered: readonly Compared[];
+}
+
+export function compareGold(
+  gold: GoldText,
+  weights: Omit<Weights, "model">,
+  gain: ScoreModel["gain"],
+): Compared {
   const sentences = {
     vi: anchorSegments(gold.segments.vi, { language: "vi" }),
     en: anchorSegments(gold.segments.en, { language: "en" }),
   };
-  return { gold, comparison: compareTexts(sentences, weights), weight };
+  const comparison = compareTexts(sentences, weights);
+  return { gold, comparison, blocks: findBlocks(comparison, gain) };
+}
+
+/** Fits every constant but those of the search in order and the shares of the grades, which stay as they are. */
+export function fitModel(texts: FittingTexts, base: ScoreModel): ScoreModel {
+  const { cell, link } = fitLinks(texts);
+  const judged = {
+    reports: texts.reports.map((text) => judgeLinks(text, { cell, link })),
+    comparable: texts.comparable.map((text) => judgeLinks(text, { cell, link })),
+  };
+  const linkThreshold = chooseLinkThreshold(judged.reports.flat(), judged.comparable.flat());
+  const confidence = fitConfidence([...judged.reports, ...judged.comparable], linkThreshold);
+  const block = fitBlocks(texts.ordered, cell);
+  const shareOf = (text: Compared): number => shareExplained(text, { cell, block });
+  const orderedShare = chooseBound(texts.comparable.map(shareOf), texts.ordered.map(shareOf));
+  return { ...base, cell, link, linkThreshold, confidence, block, orderedShare };
 }
 
 /** Both steps of the link model. */
-export type LinkModels = Pick<ScoreModel, "cell" | "link">;
+type LinkModels = Pick<ScoreModel, "cell" | "link">;
 
-export function fitLinks(texts: readonly Compared[]): LinkModels {
+function fitLinks({ reports, own, comparable }: FittingTexts): LinkModels {
+  const weighted = [
+    ...[...reports, ...own].map((text) => ({ text, weight: 1 })),
+    ...comparable.map((text) => ({ text, weight: COMPARABLE_WEIGHT })),
+  ];
   const cell = fitLogistic(
     CELL_FEATURES,
-    texts.flatMap((text) => observe(text, CELL_FEATURES, text.comparison.features.all())),
+    weighted.flatMap(({ text, weight }) =>
+      observe(text, CELL_FEATURES, text.comparison.features.all(), weight),
+    ),
   );
   const link = fitLogistic(
     LINK_FEATURES,
-    texts.flatMap((text) => {
-      const { texts: termed, pairs } = text.comparison;
-      const features = text.comparison.features.all();
-      const first = probabilities(cell, features, pairs.column.length);
-      return observe(text, LINK_FEATURES, { ...features, ...supportOf(termed, pairs, first) });
+    weighted.flatMap(({ text, weight }) => {
+      const { texts, pairs, features } = text.comparison;
+      const first = probabilities(cell, features.all(), pairs.column.length);
+      return observe(text, LINK_FEATURES, { ...features.all(), ...supportOf(texts, pairs, first) }, weight);
     }),
   );
   return { cell, link };
 }
 
 function observe(
-  { gold, comparison, weight }: Compared,
+  { gold, comparison }: Compared,
   names: readonly string[],
   features: FeatureTable,
+  weight: number,
 ): Observation[] {
   const observations: Observation[] = [];
   eachCell(comparison.pairs, (cell, i, j) => {
     const key = `${i}-${j}`;
     if (gold.ignored.has(key)) return;
-    observations.push({
-      values: names.map((name) => features[name]?.[cell] ?? NaN),
-      holds: gold.holds.has(key),
-      weight,
-    });
+    const values = names.map((name) => features[name]?.[cell] ?? NaN);
+    observations.push({ values, holds: gold.holds.has(key), weight });
   });
   return observations;
 }
 
-/** A judged link: how sure the model was, whether it holds, and whether it is a look-alike. */
-export interface Judged {
-  readonly probability: number;
+interface JudgedLink extends Accepted {
   readonly holds: boolean;
-  readonly trap: boolean;
-  readonly name: string;
 }
 
-export function judge({ gold, comparison }: Compared, models: LinkModels): Judged[] {
+function judgeLinks({ gold, comparison }: Compared, models: LinkModels): JudgedLink[] {
   const probability = linkProbabilities(comparison, models);
-  const judged: Judged[] = [];
+  const judged: JudgedLink[] = [];
   eachCell(comparison.pairs, (cell, i, j) => {
     const key = `${i}-${j}`;
     if (gold.ignored.has(key)) return;
-    judged.push({
-      probability: probability[cell],
-      holds: gold.holds.has(key),
-      trap: gold.traps.has(key),
-      name: gold.name,
-    });
+    const margin = comparison.features.margin[cell];
+    judged.push({ probability: probability[cell], margin, holds: gold.holds.has(key) });
   });
   return judged;
 }
 
-/** Precision, recall, F1 and traps of the links at or above a threshold. */
-export function figuresAt(
-  judged: readonly Judged[],
-  threshold: number,
-): { precision: number; recall: number; f1: number; traps: number; false: number } {
-  const taken = judged.filter(({ probability }) => probability >= threshold);
+const THRESHOLDS = Array.from({ length: 21 }, (_, k) => 0.2 + k * 0.02);
+
+/** The threshold of the best F1 on average over both kinds of text; independent reports count twice. */
+function chooseLinkThreshold(reports: readonly JudgedLink[], comparable: readonly JudgedLink[]): number {
+  const worth = (threshold: number): number => 2 * f1At(reports, threshold) + f1At(comparable, threshold);
+  return THRESHOLDS.reduce((best, each) => (worth(each) > worth(best) ? each : best));
+}
+
+function f1At(links: readonly JudgedLink[], threshold: number): number {
+  const taken = links.filter(({ probability }) => probability >= threshold);
   const right = taken.filter(({ holds }) => holds).length;
-  const all = judged.filter(({ holds }) => holds).length;
-  return {
-    precision: right / Math.max(1, taken.length),
-    recall: right / Math.max(1, all),
-    f1: (2 * right) / Math.max(1, taken.length + all),
-    traps: taken.filter(({ trap }) => trap).length,
-    false: taken.length - right,
-  };
+  return (2 * right) / Math.max(1, taken.length + links.filter(({ holds }) => holds).length);
 }
 
-/** Mean precision over the ranks of the links that hold. */
-export function averagePrecision(judged: readonly Judged[]): number {
-  let right = 0;
-  let sum = 0;
-  [...judged]
-    .sort((a, b) => b.probability - a.probability)
-    .forEach(({ holds }, rank) => {
-      if (holds) sum += ++right / (rank + 1);
-    });
-  return sum / Math.max(1, right);
+/** Each text's accepted links count alike, whichever kind of text it is. */
+function fitConfidence(byText: readonly (readonly JudgedLink[])[], threshold: number): LogisticModel {
+  const observations = byText.flatMap((links) => {
+    const accepted = links.filter(({ probability }) => probability >= threshold);
+    return describeConfidence(accepted).map((features, k) => ({
+      values: CONFIDENCE_FEATURES.map((name) => features[name]),
+      holds: accepted[k].holds,
+      weight: 1,
+    }));
+  });
+  return fitLogistic(CONFIDENCE_FEATURES, observations);
 }
 
-/** Expected calibration error over ten bins of equal count. */
-export function calibrationError(
-  judged: readonly { readonly probability: number; readonly holds: boolean }[],
-): number {
-  const sorted = [...judged].sort((a, b) => a.probability - b.probability);
-  let error = 0;
-  for (let bin = 0; bin < BINS; bin++) {
-    const part = sorted.slice(
-      Math.floor((bin * sorted.length) / BINS),
-      Math.floor(((bin + 1) * sorted.length) / BINS),
-    );
-    const mean = part.reduce((sum, { probability }) => sum + probability, 0);
-    error += Math.abs(mean - part.filter(({ holds }) => holds).length) / sorted.length;
-  }
-  return error;
-}
-const BINS = 10;
-
-/** Blocks of one text with whether at least one of their links holds. */
-export interface JudgedBlocks {
-  readonly compared: Compared;
-  readonly blocks: readonly (Block & { readonly holds: boolean })[];
-}
-
-export function judgeBlocks(compared: Compared, model: Pick<ScoreModel, "gain" | "cell">): JudgedBlocks {
-  return {
-    compared,
-    blocks: describeBlocks(compared.comparison, model).map((block) => ({
-      ...block,
-      holds: block.members.vi.some((i) => block.members.en.some((j) => compared.gold.holds.has(`${i}-${j}`))),
-    })),
-  };
-}
-
-export function fitBlocks(texts: readonly JudgedBlocks[]): LogisticModel {
-  return fitLogistic(
-    BLOCK_FEATURES,
-    texts.flatMap(({ blocks }) =>
-      blocks.map(({ features, holds }) => ({
-        values: BLOCK_FEATURES.map((name) => features[name]),
-        holds,
-        weight: 1,
-      })),
-    ),
-  );
-}
-
-/** Bead scores of the blocks that are sure enough, nulls added. */
-export function scoreBlocks(
-  texts: readonly JudgedBlocks[],
-  model: LogisticModel,
-  threshold: number,
-): ReturnType<typeof scoreBeads> {
-  return scoreBeads(
-    texts.map(({ compared, blocks }) => ({
-      gold: compared.gold.beads,
-      found: withNulls(
-        compared,
-        blocks
-          .filter(({ features }) => probabilityOf(model, features) >= threshold)
-          .map(({ members }) => members),
-      ),
+/** A bead in order holds where at least one of its links does. */
+function fitBlocks(texts: readonly Compared[], cell: LogisticModel): LogisticModel {
+  const observations = texts.flatMap((text) =>
+    describe(text, cell).map(({ members, features }) => ({
+      values: BLOCK_FEATURES.map((name) => features[name]),
+      holds: members.vi.some((i) => members.en.some((j) => text.gold.holds.has(`${i}-${j}`))),
+      weight: 1,
     })),
   );
+  return fitLogistic(BLOCK_FEATURES, observations);
 }
 
-function withNulls({ gold }: Compared, beads: readonly Members[]): Members[] {
-  const vi = uncovered(
-    gold.segments.vi.length,
-    beads.map((bead) => bead.vi),
-  ).map((i) => ({ vi: [i], en: [] }));
-  const en = uncovered(
-    gold.segments.en.length,
-    beads.map((bead) => bead.en),
-  ).map((j) => ({ vi: [], en: [j] }));
-  return [...beads, ...vi, ...en];
+function describe({ comparison, blocks }: Compared, cell: LogisticModel): Block[] {
+  return describeBlocks(comparison, blocks, { cell });
 }
 
-/** How much of both texts the blocks in order explain, 0..1. */
-export function orderedShareOf(
-  { compared, blocks }: JudgedBlocks,
-  model: LogisticModel,
-  threshold: number,
-): number {
-  const sure = blocks.filter(({ features }) => probabilityOf(model, features) >= threshold);
+/** How much of both texts their sure beads in order explain, 0..1. */
+function shareExplained(text: Compared, { cell, block }: Pick<ScoreModel, "cell" | "block">): number {
+  const sure = describe(text, cell).filter(
+    ({ features }) => probabilityOf(block, features) >= SURE_CONFIDENCE,
+  );
   return explainedShare(
-    compared.comparison,
+    text.comparison,
     sure.map(({ members }) => members),
   );
+}
+
+/** The middle of the gap that parts most of the lower values from most of the higher ones, each side counting alike. */
+function chooseBound(lower: readonly number[], higher: readonly number[]): number {
+  const shares = [...lower, ...higher].sort((a, b) => a - b);
+  const parted = (bound: number): number =>
+    lower.filter((share) => share < bound).length / lower.length +
+    higher.filter((share) => share >= bound).length / higher.length;
+  const middles = shares
+    .slice(1)
+    .map((share, k) => ({ bound: (share + shares[k]) / 2, gap: share - shares[k] }));
+  const best = Math.max(...middles.map(({ bound }) => parted(bound)));
+  const candidates = middles.filter(({ bound }) => parted(bound) === best);
+  return candidates.reduce((widest, each) => (each.gap > widest.gap ? each : widest)).bound;
 }

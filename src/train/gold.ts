@@ -8,6 +8,8 @@ import type { Segment } from "../model/text.js";
 
 export interface GoldText {
   readonly name: string;
+  /** Documents that the text was made from: texts that share one are never on both sides of a cross-validation. */
+  readonly sources: readonly string[];
   readonly segments: PerLanguage<readonly Segment[]>;
   /** Groups as the gold gives them, those of one side included. */
   readonly beads: readonly Members[];
@@ -21,11 +23,28 @@ export interface GoldText {
 
 /** Reads every `NAME.gold.tsv` with its texts, in order of the names. */
 export function readGoldTexts(folder: string): GoldText[] {
+  const sources = readSources(folder);
   return readdirSync(folder)
     .filter((file) => file.endsWith(".gold.tsv"))
     .sort()
     .map((file) => file.slice(0, -".gold.tsv".length))
-    .map((name) => readGoldText(name, join(folder, `${name}.`), ".txt"));
+    .map((name) => ({
+      ...readGoldText(name, join(folder, `${name}.`), ".txt"),
+      sources: sources.get(name) ?? [name.replace(LEVEL, "")],
+    }));
+}
+
+/** One document made hard stands beside itself as it was. */
+const LEVEL = /-(?:mild|medium|heavy)$/;
+
+/** The documents of each text, as the folder's `*meta.json` lists them. */
+function readSources(folder: string): Map<string, readonly string[]> {
+  const files = readdirSync(folder).filter((file) => file.endsWith("-meta.json"));
+  const entries = files.flatMap(
+    (file) =>
+      JSON.parse(readFileSync(join(folder, file), "utf8")) as { name: string; docs: readonly string[] }[],
+  );
+  return new Map(entries.map(({ name, docs }) => [name, docs]));
 }
 
 /** Reads our own report pairs: a folder each with `gold.tsv` and hand-cut sentences. */
@@ -53,6 +72,7 @@ function readGoldText(name: string, stem: string, ending: string): GoldText {
   const ignored = existsSync(ignoreFile) ? rowsOf(ignoreFile).map(({ members }) => members) : [];
   return {
     name,
+    sources: [name],
     segments: { vi: lines("vi"), en: lines("en") },
     beads: rows.map(({ members }) => members),
     holds: sure,
