@@ -10,8 +10,9 @@ import { describeFault } from "./errors.js";
 import { createFormTokens, refuseForeign, securityHeaders, TOKEN_FIELD } from "./guard.js";
 import { createInterface, interfaceOf, saveSettings, wantsPart } from "./interface.js";
 import { createActs } from "./pages/acts.js";
-import { createExchangePages } from "./pages/exchange.js";
+import { createExportPages } from "./pages/export.js";
 import { createHomePages } from "./pages/home.js";
+import { createImportPages } from "./pages/import.js";
 import { createLinkingPages } from "./pages/linking.js";
 import { createMemoryPages } from "./pages/memory.js";
 import { createPairPages } from "./pages/pair.js";
@@ -30,7 +31,7 @@ const VENDOR = {
 
 export function createApp(deps: WebDeps): Express {
   const app = express();
-  const tokens = createFormTokens(deps.secret);
+  const tokens = createFormTokens();
   app.disable("x-powered-by");
   app.enable("view cache");
   app.set("views", deps.viewsDir);
@@ -48,7 +49,7 @@ export function createApp(deps: WebDeps): Express {
   app.use(PATTERNS.static, express.static(join(deps.viewsDir, "static"), { index: false }));
 
   app.use(...tokens.session, createInterface(tokens));
-  app.use(createHomePages(deps, tokens), createExchangePages(deps, tokens));
+  app.use(createHomePages(deps, tokens), createImportPages(deps, tokens), createExportPages(deps));
   app.use(
     express.urlencoded({ extended: false, limit: MAX_FORM, parameterLimit: MAX_FORM_FIELDS }),
     tokens.check,

@@ -1,4 +1,4 @@
-/** What the web face is given from outside: the acts of the core, readers and writers of files, folders, a secret. */
+/** What the web face is given from outside: the acts of the core, readers and writers of files, folders. */
 import type { Language } from "../model/language.js";
 import type { ImportedUnit, Songngu } from "../model/memory.js";
 import type { Document } from "../model/text.js";
@@ -43,8 +43,6 @@ export interface WebDeps {
   readonly songngu: Songngu;
   readonly read: WebReader;
   readonly write: WebWriter;
-  /** Signs the form tokens; at least 32 random characters. A new one makes forms that are already open expire. */
-  readonly secret: string;
   /** Folder of the EJS pages; its `static/` is served too. */
   readonly viewsDir: string;
   /** Who is at the keyboard; stands in the history of every act. */

@@ -43,15 +43,39 @@ export interface Notice {
   readonly detail: string;
 }
 
+/** What a form lacks, in the page's own words. */
+export function refuseForm(line: string): Notice {
+  return { status: HTTP_STATUS["wrong-argument"], line, detail: "" };
+}
+
+/** What the page knows about a request beyond the fault. */
+export interface About {
+  /** The file or the report that was sent. */
+  readonly subject?: string;
+  /** The form that was sent; some say in their own words what they lack. */
+  readonly form?: string;
+}
+
+/** Messages that name a row by its id, or repeat what the page shows. */
+const SILENT: readonly ErrorCode[] = [
+  "not-found",
+  "changed-meanwhile",
+  "nothing-to-undo",
+  "move-not-possible",
+  "same-language",
+];
+
 /** 500 marks a bug: its message is not shown. */
-export function describeFault(fault: unknown, t: Strings): Notice {
+export function describeFault(fault: unknown, t: Strings, about: About = {}): Notice {
   if (fault instanceof AppError) {
-    return { status: HTTP_STATUS[fault.code], line: t.errors[fault.code], detail: fault.message };
+    const { code } = fault;
+    const line = code === "move-not-possible" ? refusalOf(about.form, t) : undefined;
+    return { status: HTTP_STATUS[code], line: line ?? t.errors[code], detail: detailOf(fault, t, about) };
   }
   if (fault instanceof RefusedRequest) return { status: 403, line: t.error[fault.reason], detail: "" };
   if (fault instanceof multer.MulterError) {
-    const code = fault.code.startsWith("LIMIT_") ? "file-too-large" : "wrong-argument";
-    return { status: HTTP_STATUS[code], line: t.errors[code], detail: fault.message };
+    const code = fault.code === "LIMIT_FIELD_VALUE" ? "text-too-long" : "wrong-argument";
+    return { status: HTTP_STATUS[code], line: t.errors[code], detail: "" };
   }
   const status = statusOf(fault);
   if (status >= 400 && status < 500) {
@@ -59,6 +83,15 @@ export function describeFault(fault: unknown, t: Strings): Notice {
     return { status, line: t.errors[code], detail: "" };
   }
   return { status: 500, line: t.error.unexpected, detail: "" };
+}
+
+function refusalOf(form: string | undefined, t: Strings): string | undefined {
+  return Object.entries(t.refused).find(([name]) => name === form)?.[1];
+}
+
+function detailOf({ code, message }: AppError, t: Strings, { subject = "" }: About): string {
+  if (SILENT.includes(code)) return subject;
+  return code === "wrong-argument" ? message : t.error.detail(message, subject);
 }
 
 /** Body parsers and Express itself mark a refused request with `status`; everything else is a bug. */

@@ -2,12 +2,17 @@
 import type { z } from "zod";
 import { AppError } from "../model/errors.js";
 
-/** Throws `wrong-argument` naming the field. */
+/** Enough of a value to know it again. */
+const SHOWN_LETTERS = 60;
+
+/** Throws `wrong-argument` with the field and its value, as they would stand in any language. */
 export function readForm<T>(schema: z.ZodType<T>, fields: unknown): T {
-  const result = schema.safeParse(fields ?? {});
+  const given = (fields ?? {}) as Readonly<Record<PropertyKey, unknown>>;
+  const result = schema.safeParse(given);
   if (result.success) return result.data;
-  const [issue] = result.error.issues;
-  throw new AppError("wrong-argument", `${issue.path.join(".")}: ${issue.message}`);
+  const [field] = result.error.issues[0].path;
+  const value = given[field] === undefined ? "–" : JSON.stringify(given[field]);
+  throw new AppError("wrong-argument", `${String(field)}: ${value.slice(0, SHOWN_LETTERS)}`);
 }
 
 /** A field that may stand once, several times or not at all, as a list. */

@@ -13,8 +13,16 @@ export const TOKEN_FIELD = "_csrf";
 const SAFE_METHODS: readonly string[] = ["GET", "HEAD", "OPTIONS"];
 /** Other names for this machine mean that a foreign page has pointed its own name at it. */
 const LOCAL_HOST = /^(127\.0\.0\.1|localhost)(:\d+)?$/;
+/** Forms that were left open stay good when the browser or the server starts again. */
+const COOKIE_AGE_IN_MS = 365 * 24 * 60 * 60 * 1000;
 /** The server speaks plain HTTP on the loopback address, where `secure` cookies would not come back. */
-const COOKIE = { httpOnly: true, sameSite: "strict", secure: false, path: "/" } as const;
+const COOKIE = {
+  httpOnly: true,
+  sameSite: "strict",
+  secure: false,
+  path: "/",
+  maxAge: COOKIE_AGE_IN_MS,
+} as const;
 
 /** No inline script or style, nothing from elsewhere, never inside another page's frame. */
 export function securityHeaders(): RequestHandler {
@@ -57,11 +65,16 @@ export interface FormTokens {
   issue(request: Request, response: Response): string;
 }
 
-/** Tokens signed with the secret, tied to the visitor's session cookie. */
-export function createFormTokens(secret: string): FormTokens {
+/**
+ * Tokens signed with the visitor's own session cookie, so that they outlive the server. A secret of the server would
+ * add nothing: it has no accounts, and gives a session to any program of this machine that asks for a page.
+ */
+export function createFormTokens(): FormTokens {
+  const sessionOf = (request?: Request) =>
+    (request?.cookies as Record<string, string> | undefined)?.[SESSION_COOKIE] ?? "";
   const { doubleCsrfProtection, generateCsrfToken, invalidCsrfTokenError } = doubleCsrf({
-    getSecret: () => secret,
-    getSessionIdentifier: (request) => (request.cookies as Record<string, string>)[SESSION_COOKIE] ?? "",
+    getSecret: sessionOf,
+    getSessionIdentifier: sessionOf,
     cookieName: TOKEN_COOKIE,
     cookieOptions: COOKIE,
     getCsrfTokenFromRequest: (request) => (request.body as Record<string, string> | undefined)?.[TOKEN_FIELD],

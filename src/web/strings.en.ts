@@ -228,6 +228,8 @@ export const en = {
     again: "Import another file",
     look: "Look at the memory",
     missing: "Choose a file first.",
+    /** Of a remark of the TMX reader, which speaks English. */
+    reasonOf: (reason: string) => reason,
   },
   export: {
     title: "Export",
@@ -250,9 +252,11 @@ export const en = {
     scope: "From",
     wholeMemory: "the whole memory",
     submit: "Download",
-    chosen: (count: number) => plural(count, "unit would go out", "units would go out"),
+    chosen: (count: number) => plural(count, "unit would go out.", "units would go out."),
     recount: "Count",
     none: "Nothing would go out with these choices.",
+    leftOut: (count: number) => plural(count, "unit stays behind.", "units stay behind."),
+    takeMost: (count: number) => `Take all ${count} that were not rejected`,
   },
 
   help: {
@@ -278,6 +282,9 @@ export const en = {
   },
 
   error: {
+    /** The core speaks English, and names what it is about. */
+    detail: (message: string, subject: string) =>
+      message.includes(subject) ? message : `${subject}: ${message}`,
     title: "That did not work",
     typed: "What you typed",
     home: "To the reports",
@@ -286,6 +293,15 @@ export const en = {
     foreign: "This request came from another page and was refused.",
     unreachable: "Songngu does not answer. Start it again; what you typed is still here.",
     unexpected: "Something went wrong inside Songngu. Nothing was changed.",
+  },
+  /** What an act lacks that cannot be done, by its form. */
+  refused: {
+    trim: "No word of the sentence would stay. Unlink it instead of unticking everything.",
+    split: "Each part needs a sentence on both sides.",
+    splitSentence: "The sentence cannot be split there.",
+    confirmNull: "This sentence is linked. Unlink it first.",
+    text: "Neither side may be empty. Unlink it if you do not need it.",
+    link: "These sentences are linked already.",
   },
   errors: {
     "file-not-found": "The file is not there.",
@@ -306,7 +322,7 @@ export const en = {
     "nothing-to-undo": "There is nothing to take back.",
     "move-not-possible": "This cannot be done here.",
     "memory-not-readable": "The memory cannot be read.",
-    "import-failed": "The file could not be imported. The memory is as it was.",
+    "import-failed": "This is no TMX file, or a damaged one. The memory is as it was.",
     "port-in-use": "The port is in use.",
     "address-refused": "This address is refused.",
   },

@@ -1,6 +1,18 @@
 /** What the interface says in Vietnamese. */
 import type { Strings } from "./strings.js";
 
+/** What the TMX reader says of units that it left out. */
+const REASONS: Readonly<Record<string, string>> = {
+  "<tu> without <tuv>": "<tu> không có <tuv>",
+  "<tuv> without xml:lang": "<tuv> không có xml:lang",
+  "neither Vietnamese nor English": "không phải tiếng Việt, cũng không phải tiếng Anh",
+  "no Vietnamese side": "thiếu phần tiếng Việt",
+  "no English side": "thiếu phần tiếng Anh",
+  "empty segment": "câu trống",
+  "bytes that do not fit the file's encoding": "có ký tự không đúng bảng mã của tệp",
+  "<tu> is too long": "<tu> quá dài",
+};
+
 export const vi: Strings = {
   name: "Song ngữ",
   skip: "Đến phần văn bản",
@@ -228,6 +240,7 @@ export const vi: Strings = {
     again: "Nhập tệp khác",
     look: "Xem bộ nhớ",
     missing: "Hãy chọn tệp trước.",
+    reasonOf: (reason) => REASONS[reason] ?? `XML không đúng: ${reason}`,
   },
   export: {
     title: "Xuất",
@@ -250,9 +263,11 @@ export const vi: Strings = {
     scope: "Từ",
     wholeMemory: "toàn bộ bộ nhớ",
     submit: "Tải về",
-    chosen: (count) => `sẽ xuất ${count} đơn vị`,
+    chosen: (count) => `Sẽ xuất ${count} đơn vị.`,
     recount: "Đếm",
     none: "Với lựa chọn này không có gì để xuất.",
+    leftOut: (count) => `Để lại ${count} đơn vị.`,
+    takeMost: (count) => `Lấy cả ${count} đơn vị chưa bị loại`,
   },
 
   help: {
@@ -278,6 +293,10 @@ export const vi: Strings = {
   },
 
   error: {
+    detail: (message, subject) => {
+      const line = /\bline (\d+)/.exec(message)?.[1];
+      return line === undefined ? subject : `${subject}, dòng ${line}`;
+    },
     title: "Không thực hiện được",
     typed: "Bạn đã gõ",
     home: "Về các bản tin",
@@ -287,15 +306,23 @@ export const vi: Strings = {
     unreachable: "Không liên lạc được với Songngu. Hãy khởi động lại; những gì bạn gõ vẫn còn đây.",
     unexpected: "Có lỗi bên trong Songngu. Không có gì bị thay đổi.",
   },
+  refused: {
+    trim: "Không còn từ nào của câu. Hãy bỏ liên kết thay vì bỏ chọn tất cả.",
+    split: "Mỗi phần cần có câu ở cả hai bên.",
+    splitSentence: "Không tách được câu ở chỗ đó.",
+    confirmNull: "Câu này đang được nối. Hãy bỏ liên kết trước.",
+    text: "Không bên nào được để trống. Hãy bỏ liên kết nếu không cần nó.",
+    link: "Những câu này đã được nối với nhau.",
+  },
   errors: {
     "file-not-found": "Không thấy tệp.",
     "file-exists": "Đã có tệp mang tên này.",
     "file-empty": "Không có văn bản nào trong đó.",
     "file-binary": "Đây không phải tệp văn bản.",
-    "file-too-large": "Tệp quá lớn.",
-    "file-broken": "Tệp bị hỏng, không đọc được.",
+    "file-too-large": "Tệp quá lớn, tối đa 50 MB.",
+    "file-broken": "Tệp bị hỏng hoặc có mật khẩu, không đọc được.",
     "encoding-unknown": "Không nhận ra bảng mã. Hãy lưu văn bản dưới dạng UTF-8.",
-    "format-unknown": "Không đọc được loại tệp này.",
+    "format-unknown": "Không đọc được loại tệp này. Hãy lưu dưới dạng .docx hoặc .txt.",
     "language-unclear": "Không rõ ngôn ngữ. Văn bản phải là tiếng Việt hoặc tiếng Anh.",
     "same-language": "Hai bản tin cùng một ngôn ngữ.",
     "text-too-long": "Văn bản quá dài.",
@@ -306,7 +333,7 @@ export const vi: Strings = {
     "nothing-to-undo": "Không có gì để hoàn tác.",
     "move-not-possible": "Ở đây không làm được việc này.",
     "memory-not-readable": "Không đọc được bộ nhớ.",
-    "import-failed": "Không nhập được tệp. Bộ nhớ vẫn như cũ.",
+    "import-failed": "Đây không phải tệp TMX, hoặc tệp bị hỏng. Bộ nhớ vẫn như cũ.",
     "port-in-use": "Cổng đang được dùng.",
     "address-refused": "Địa chỉ này bị từ chối.",
   },

@@ -113,6 +113,16 @@ describe("a text", () => {
     expect((await bead(2)).text.vi).toBe("Bản của tôi.");
   });
 
+  it("that would be empty is refused in the reader's words, and what was typed stays", async () => {
+    const { id, version } = await bead(2);
+    const lan = createVisitor(world.deps, "vi");
+    const answer = await lan.post(`/pairs/${pair}/beads/${id}/text`, { version, vi: "Lời mới.", en: " " });
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain("Không bên nào được để trống.");
+    expect(answer.text).toContain(">Lời mới.</textarea>");
+    expect(answer.text).not.toContain("may not be empty");
+  });
+
   it("gets comments, which are kept in their form where they are refused", async () => {
     await send(2, "comments", { comment: "Hỏi lại tác giả." });
     expect((await bead(2)).notes.map(({ text }) => text)).toEqual(["Hỏi lại tác giả."]);
@@ -162,7 +172,7 @@ describe("links", () => {
     const parts = { [`part-${vi[0]}`]: "0", [`part-${vi[1]}`]: "1", [`part-${en[0]}`]: "0" };
     const answer = await send(4, "split", parts);
     expect(answer.status).toBe(409);
-    expect(answer.text).toContain("This cannot be done here.");
+    expect(answer.text).toContain("Each part needs a sentence on both sides.");
     expect(await links()).toEqual(WHOLE);
   });
 

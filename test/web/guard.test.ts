@@ -77,6 +77,19 @@ describe("a write", () => {
     expect(answer.text).toContain("Một câu dài.");
   });
 
+  it("from a page that was open when the server started again is taken", async () => {
+    const host = { Host: "127.0.0.1:3000", Origin: "http://127.0.0.1:3000" };
+    const page = await request(createApp(world.deps)).get("/help").set(host);
+    const cookies = (page.headers["set-cookie"] as unknown as string[]).map((one) => one.split(";")[0]);
+    const _csrf = /name="_csrf" value="([^"]+)"/.exec(page.text)![1];
+    const answer = await request(createApp(world.deps))
+      .post("/settings")
+      .set({ ...host, Cookie: cookies.join("; ") })
+      .type("form")
+      .send({ _csrf, theme: "dark", here: "/" });
+    expect(answer.status).toBe(303);
+  });
+
   it("with a token of another visitor is refused", async () => {
     const other = await createVisitor(world.deps).get("/help");
     const token = /name="_csrf" value="([^"]+)"/.exec(other.text)![1];

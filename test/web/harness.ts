@@ -71,7 +71,6 @@ export async function createWorld(): Promise<World> {
         return writeTmx(units, { sourceLanguage: source, regional, toolVersion: "0", createdAt });
       },
     },
-    secret: "0123456789abcdef0123456789abcdef",
     viewsDir: VIEWS,
     actor: ACTOR,
     onFault: (fault) => faults.push(fault),

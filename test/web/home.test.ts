@@ -50,7 +50,7 @@ describe("two reports", () => {
   });
 
   it.each([
-    ["one is missing", VI, " ", 422, "There is no text in it."],
+    ["one is missing", VI, " ", 400, "Each report needs a file or its text."],
     ["both are in one language", VI, VI, 422, "Both reports are in the same language."],
     ["one is not text", VI, "a\0b", 415, "This is not a text file."],
   ])("come back filled where %s", async (_name, first, second, status, line) => {
@@ -62,11 +62,22 @@ describe("two reports", () => {
     expect(await world.songngu.listAlignments()).toEqual([]);
   });
 
-  it("are refused in one line where a file is too large", async () => {
-    const files = { "first-file": ["a.txt", "a".repeat(51 * 1024 * 1024)] } as const;
+  it("are refused in one line where a file is too large, and the other text stays", async () => {
+    const files = { "first-file": ["a.txt", "a".repeat(51_000_000)] } as const;
     const answer = await visitor.upload("/pairs", { first: "", second: EN }, files);
     expect(answer.status).toBe(413);
     expect(answer.text).toContain("The file is too large.");
+    expect(answer.text).toContain("a.txt has 51 MB; the most is 50.");
+    expect(answer.text).toContain("Shipping companies welcomed the opening.");
+    expect(await world.songngu.listAlignments()).toEqual([]);
+  });
+
+  it("are refused in Vietnamese with the name of the file and nothing else", async () => {
+    const lan = createVisitor(world.deps, "vi");
+    const files = { "first-file": ["bản tin.txt", "a\0b"] } as const;
+    const answer = await lan.upload("/pairs", { first: "", second: EN }, files);
+    expect(answer.text).toContain("<strong>Đây không phải tệp văn bản.</strong>");
+    expect(answer.text).toContain('<span class="detail">bản tin.txt</span>');
   });
 });
 

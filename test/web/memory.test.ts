@@ -50,11 +50,6 @@ describe("the memory", () => {
     const exact = await visitor.get(`/memory?how=fuzzy&q=${encodeURIComponent("Work began in 2021.")}`);
     expect(exact.text).toContain("100% alike · −5 not reviewed · −10 partial");
   });
-
-  it("takes nonsense in its address for nothing", async () => {
-    const page = await visitor.get("/memory?page=-3&how=x&min=900");
-    expect([page.status, page.text.includes("6 units")]).toEqual([200, true]);
-  });
 });
 
 describe("an export", () => {
@@ -72,12 +67,33 @@ describe("an export", () => {
     const tmx = await visitor.get(`/export/file?format=tmx&direction=en&codes=region&${all}`);
     expect(tmx.text.match(/<tu /g)).toHaveLength(6);
     expect(tmx.text).toContain('srclang="en-US"');
-    const partial = await visitor.get(`/export?chosen=yes&grade=partial&pair=${pair}`);
+    const partial = await visitor.get(`/export?grade=partial&pair=${pair}`);
     expect(partial.text).toContain("2 units would go out");
     const json = await visitor.get(`/export/file?format=json&${all}`);
     expect(() => JSON.parse(json.text) as unknown).not.toThrow();
     const tsv = await visitor.get(`/export/file?format=tsv&${all}`);
     expect(tsv.text).toContain("Work began in 2021.");
+  });
+});
+
+describe("an export that leaves units behind", () => {
+  it("says how many there are of each kind, and how to take them", async () => {
+    const page = await visitor.get(`/export?pair=${pair}`);
+    expect(page.text).toContain("5 units stay behind.");
+    expect(page.text).toMatch(/value="unreviewed"> Not reviewed <span class="count">3</);
+    const more = /<a href="([^"]+)">Take all 6 that were not rejected</.exec(page.text)![1];
+    const all = await visitor.get(more.replaceAll("&amp;", "&"));
+    expect(all.text).toContain("6 units would go out.");
+    expect(all.text).not.toContain("stay behind");
+  });
+
+  it("is no file where nothing is left", async () => {
+    for (const choices of ["status=needs-work", "chosen=yes", "chosen=yes&grade=full"]) {
+      const answer = await visitor.get(`/export/file?${choices}`);
+      expect(answer.status).toBe(400);
+      expect(answer.headers["content-disposition"]).toBeUndefined();
+      expect(answer.text).toContain("Nothing would go out with these choices.");
+    }
   });
 });
 
@@ -106,6 +122,8 @@ segtype="sentence" adminlang="en" o-tmf="x" creationtool="x" creationtoolversion
     expect(report).toContain("1 unit added");
     expect(report).toContain("1 unit was left out");
     expect(report).toContain("<td>4</td>");
+    const lan = await visitor.get(answer.headers.location, { "Accept-Language": "vi" });
+    expect(lan.text).toContain("<td>thiếu phần tiếng Anh</td>");
   });
 
   it("that is no TMX is refused in one line and changes nothing", async () => {
@@ -118,13 +136,42 @@ segtype="sentence" adminlang="en" o-tmf="x" creationtool="x" creationtoolversion
   });
 });
 
+describe("an address with a value that is not possible", () => {
+  it.each([
+    ["/export/file?format=foo", "format: &#34;foo&#34;"],
+    ["/export/file?format=tmx&format=tsv", "format: [&#34;tmx&#34;,&#34;tsv&#34;]"],
+    ["/export?direction=fr", "direction: &#34;fr&#34;"],
+    ["/export?status=perfect", "status: &#34;perfect&#34;"],
+    ["/memory?how=x", "how: &#34;x&#34;"],
+    ["/memory?min=900", "min: &#34;900&#34;"],
+    ["/memory?page=-3", "page: &#34;-3&#34;"],
+    ["/pairs/PAIR?show=x", "show: &#34;x&#34;"],
+    ["/pairs/PAIR?page=x", "page: &#34;x&#34;"],
+    ["/pairs/PAIR/link?grade=x", "grade: &#34;x&#34;"],
+  ])("%s is refused in the reader's language", async (address, value) => {
+    for (const [language, line] of [
+      ["en", "A field is missing or has a value that is not possible."],
+      ["vi", "Thiếu một ô hoặc một ô có giá trị không dùng được."],
+    ] as const) {
+      const answer = await createVisitor(world.deps, language).get(address.replace("PAIR", pair));
+      expect(answer.status).toBe(400);
+      expect(answer.text).toContain(line);
+      expect(answer.text).toContain(`<span class="detail">${value}</span>`);
+    }
+  });
+});
+
 describe("an address that is not there", () => {
-  it.each(["/nowhere", "/pairs/none", "/import/none", "/static/none.css"])(
-    "%s is said so in the reader's language",
-    async (address) => {
-      expect((await visitor.get(address)).status).toBe(404);
-      const page = await createVisitor(world.deps, "vi").get(address);
-      expect(page.text).toContain("Mục này không có, hoặc không còn nữa.");
-    },
-  );
+  it.each([
+    "/nowhere",
+    "/pairs/none",
+    "/import/none",
+    "/static/none.css",
+    "/export?pair=none",
+    "/export/file?pair=none",
+  ])("%s is said so in the reader's language", async (address) => {
+    expect((await visitor.get(address)).status).toBe(404);
+    const page = await createVisitor(world.deps, "vi").get(address);
+    expect(page.text).toContain("Mục này không có, hoặc không còn nữa.");
+  });
 });

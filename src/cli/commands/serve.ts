@@ -1,5 +1,4 @@
 /** The memory → the web page, until the user stops it. */
-import { randomBytes } from "node:crypto";
 import { join } from "node:path";
 import { memoryOption, wholeNumber } from "../choices.js";
 import type { AddCommand, Context } from "../command.js";
@@ -13,7 +12,6 @@ interface ServeOptions {
   readonly memory: string;
 }
 
-const SECRET_BYTES = 32;
 const PORT = wholeNumber(0, 65_535);
 
 export const addServe: AddCommand = (program, context) => {
@@ -48,7 +46,6 @@ async function serveMemory(options: ServeOptions, context: Context): Promise<voi
         songngu,
         read: createReader(),
         write: createWriter(context),
-        secret: randomBytes(SECRET_BYTES).toString("hex"),
         viewsDir: config.viewsDir,
         actor: config.actor,
         onFault: (fault) => {

@@ -7,7 +7,7 @@ import type { WebDeps } from "../deps.js";
 import { describeFault } from "../errors.js";
 import { readForm } from "../forms.js";
 import { interfaceOf, wantsPart } from "../interface.js";
-import { beadAnchor, PATTERNS, sentenceAnchor, url } from "../routes.js";
+import { beadAnchor, PATTERNS, sentenceAnchor, url, type RouteName } from "../routes.js";
 import { ACT_FORMS, version, type ActForm, type Ids } from "./act-forms.js";
 import { findBead, renderEditor, renderPair, renderRow, seenBy } from "./pair.js";
 import { placeOf, spotAfter, type Spot } from "./spot.js";
@@ -24,21 +24,23 @@ export function createActs({ songngu, actor }: WebDeps): Router {
     router.post(PATTERNS[route], async (request, response) => {
       const params = request.params as unknown as Ids;
       const view = await songngu.getAlignment(params.pair, actor);
-      await attempt(request, response, shows, async () =>
+      await attempt(request, response, route, shows, async () =>
         songngu.act(params.pair, act(params, request.body, view), actor),
       );
     });
   }
 
   router.post(PATTERNS.undo, async (request, response) => {
-    await attempt(request, response, "pair", () => songngu.undo(request.params.pair, actor));
+    await attempt(request, response, "undo", "pair", () => songngu.undo(request.params.pair, actor));
   });
   router.post(PATTERNS.redo, async (request, response) => {
-    await attempt(request, response, "pair", () => songngu.redo(request.params.pair, actor));
+    await attempt(request, response, "redo", "pair", () => songngu.redo(request.params.pair, actor));
   });
   router.post(PATTERNS.realign, async (request, response) => {
     const { order } = readForm(realignSchema, request.body);
-    await attempt(request, response, "pair", () => songngu.realign(request.params.pair, { order, actor }));
+    await attempt(request, response, "realign", "pair", () =>
+      songngu.realign(request.params.pair, { order, actor }),
+    );
   });
 
   router.post(PATTERNS.text, async (request, response) => {
@@ -79,6 +81,7 @@ export function createActs({ songngu, actor }: WebDeps): Router {
   async function attempt(
     request: Request,
     response: Response,
+    route: RouteName,
     shows: ActForm["shows"],
     perform: () => Promise<ActOutcome>,
   ): Promise<void> {
@@ -94,7 +97,7 @@ export function createActs({ songngu, actor }: WebDeps): Router {
       redirect(request, response, pair, shows, spot);
     } catch (fault) {
       if (!(fault instanceof AppError)) throw fault;
-      const notice = describeFault(fault, interfaceOf(response).t);
+      const notice = describeFault(fault, interfaceOf(response).t, { form: route });
       const view = await songngu.getAlignment(pair, actor);
       const at = bead ?? sentence;
       const there = view.beads.find(({ id }) => id === bead);
@@ -118,7 +121,7 @@ export function createActs({ songngu, actor }: WebDeps): Router {
     } catch (fault) {
       if (!(fault instanceof AppError)) throw fault;
       const { t } = interfaceOf(response);
-      const described = describeFault(fault, t);
+      const described = describeFault(fault, t, { form: options.focus });
       const notice = fault.code === "changed-meanwhile" ? { ...described, line: t.error.changed } : described;
       renderEditor(response, await songngu.getAlignment(pair, actor), bead, {
         ...options,

@@ -1,11 +1,11 @@
 /** The list of report pairs, and two reports that come in. */
-import { Router, type Request } from "express";
+import { Router } from "express";
 import { z } from "zod";
 import { AppError } from "../../model/errors.js";
 import type { Document } from "../../model/text.js";
 import { pairByLanguage } from "../../read/read.js";
-import type { WebDeps, WebReader } from "../deps.js";
-import { describeFault, type Notice } from "../errors.js";
+import type { WebDeps } from "../deps.js";
+import { describeFault, refuseForm, type Notice } from "../errors.js";
 import { readForm } from "../forms.js";
 import type { FormTokens } from "../guard.js";
 import { interfaceOf } from "../interface.js";
@@ -19,7 +19,7 @@ const addSchema = z.object({
   order: z.enum(["auto", "monotone", "free"]).default("auto"),
 });
 
-type Side = "first" | "second";
+const SIDES = ["first", "second"] as const;
 
 export function createHomePages({ songngu, read, actor }: WebDeps, tokens: FormTokens): Router {
   const router = Router();
@@ -46,32 +46,30 @@ export function createHomePages({ songngu, read, actor }: WebDeps, tokens: FormT
     async (request, response) => {
       const form = readForm(addSchema, request.body);
       const { t } = interfaceOf(response);
+      let subject = "";
       try {
-        const reports = pairByLanguage(
-          await readReport(read, request, "first", form, t.home.missing),
-          await readReport(read, request, "second", form, t.home.missing),
-        );
-        const pair = await songngu.addReports(reports, { order: form.order, actor });
+        const reports: Document[] = [];
+        for (const side of SIDES) {
+          subject = t.home[side];
+          const file = uploadedFile(request, `${side}-file`);
+          if (file) subject = file.name;
+          else if (form[side].trim() === "") {
+            await showPage(response, form, refuseForm(t.home.missing));
+            return;
+          }
+          // The chosen file wins over the pasted text.
+          reports.push(file ? await read.report(file.bytes, file.name) : read.text(form[side]));
+        }
+        const [first, second] = reports;
+        subject = t.languages[first.language];
+        const paired = pairByLanguage(first, second);
+        const pair = await songngu.addReports(paired, { order: form.order, actor });
         response.redirect(303, url("pair", { pair }));
       } catch (fault) {
         if (!(fault instanceof AppError)) throw fault;
-        await showPage(response, form, describeFault(fault, t));
+        await showPage(response, form, describeFault(fault, t, { subject }));
       }
     },
   );
   return router;
-}
-
-/** The chosen file wins over the pasted text. */
-async function readReport(
-  read: WebReader,
-  request: Request,
-  side: Side,
-  form: AddForm,
-  missing: string,
-): Promise<Document> {
-  const file = uploadedFile(request, `${side}-file`);
-  if (file) return read.report(file.bytes, file.name);
-  if (form[side].trim() === "") throw new AppError("file-empty", missing);
-  return read.text(form[side]);
 }

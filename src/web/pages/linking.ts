@@ -3,7 +3,7 @@ import { Router } from "express";
 import { z } from "zod";
 import { AppError } from "../../model/errors.js";
 import type { WebDeps } from "../deps.js";
-import { describeFault, HTTP_STATUS, type Notice } from "../errors.js";
+import { describeFault, refuseForm, type Notice } from "../errors.js";
 import { readForm, toList } from "../forms.js";
 import { interfaceOf } from "../interface.js";
 import { beadAnchor, PATTERNS, url } from "../routes.js";
@@ -36,8 +36,7 @@ export function createLinkingPages({ songngu, actor }: WebDeps): Router {
     const { t } = interfaceOf(response);
     const fields = readForm(linkSchema, request.body);
     if (fields.vi.length === 0 || fields.en.length === 0) {
-      const notice = { status: HTTP_STATUS["wrong-argument"], line: t.linking.needBoth, detail: "" };
-      await showPage(response, pair, fields, notice);
+      await showPage(response, pair, fields, refuseForm(t.linking.needBoth));
       return;
     }
     try {
@@ -46,7 +45,7 @@ export function createLinkingPages({ songngu, actor }: WebDeps): Router {
       response.redirect(303, url("pair", { pair }, { query: { at }, hash: beadAnchor(at) }));
     } catch (fault) {
       if (!(fault instanceof AppError)) throw fault;
-      await showPage(response, pair, fields, describeFault(fault, t));
+      await showPage(response, pair, fields, describeFault(fault, t, { form: "link" }));
     }
   });
   return router;

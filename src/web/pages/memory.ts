@@ -24,9 +24,9 @@ const MAX_MATCHES = 20;
 
 const searchSchema = z.object({
   q: z.string().trim().max(2000).default(""),
-  how: z.enum(["phrase", "fuzzy"]).catch("phrase"),
-  min: z.coerce.number().int().min(1).max(100).catch(USUAL_MINIMUM),
-  page: z.coerce.number().int().min(1).catch(1),
+  how: z.enum(["phrase", "fuzzy"]).default("phrase"),
+  min: z.coerce.number().int().min(1).max(100).default(USUAL_MINIMUM),
+  page: z.coerce.number().int().min(1).default(1),
   status: z.preprocess(toList, z.array(z.enum(REVIEW_STATUSES))),
   grade: z.preprocess(toList, z.array(z.enum(["full", "partial"]))),
 });

@@ -13,13 +13,12 @@ import { showEditor, showTools, type EditorFocus, type Typed } from "../show/edi
 import { SHOWN, showBar, showPair, type PairRequest, type Shown } from "../show/pair.js";
 import { numberBeads } from "../show/rows.js";
 
-const shownSchema = z.enum(SHOWN).catch("all");
 const pairSchema = z.object({
-  show: shownSchema,
-  page: z.coerce.number().int().min(1).optional().catch(undefined),
-  at: z.string().optional().catch(undefined),
+  show: z.enum(SHOWN).default("all"),
+  page: z.coerce.number().int().min(1).optional(),
+  at: z.string().optional(),
 });
-const editorSchema = z.object({ focus: z.enum(["text", "comment"]).catch("text") });
+const editorSchema = z.object({ focus: z.enum(["text", "comment"]).default("text") });
 
 /** Prints the page of a pair, with a notice where an act was refused. */
 export function renderPair(
@@ -88,7 +87,8 @@ export function findBead(view: AlignmentView, id: string): [bead: StoredBead, nu
 export function seenBy(request: Request): PairRequest {
   const referrer = request.get("referer");
   const address = referrer !== undefined && URL.canParse(referrer) ? new URL(referrer) : undefined;
-  return readForm(pairSchema, Object.fromEntries(address?.searchParams ?? []));
+  const seen = pairSchema.safeParse(Object.fromEntries(address?.searchParams ?? []));
+  return seen.data ?? { show: "all" };
 }
 
 export function createPairPages({ songngu, actor }: WebDeps): Router {
