@@ -2,7 +2,7 @@
 import { MARKED_WORDS } from "../lang/detection.js";
 import { AppError } from "../model/errors.js";
 import { detectLanguage } from "./language.js";
-import { adviceFor, suspectFontEncoding } from "./suspect.js";
+import { adviceFor, suspectEncoding } from "./suspect.js";
 
 /** As much of a file as tells its encoding, in bytes. */
 const SAMPLE = 100_000;
@@ -12,8 +12,11 @@ const UTF16_ZEROS = 0.2;
 const BINARY_CONTROLS = 0.02;
 /** Running Vietnamese has about .3; a wrong encoding leaves at most a stray word. */
 const LEGACY_SCORE = 0.1;
-/** Western text has few letters beyond ASCII: above this share of bytes it is something else. */
-const WESTERN_HIGH_BYTES = 0.05;
+/** English has few letters beyond ASCII: above this share of a text, and above this number, it is something else. */
+const WESTERN_HIGH_LETTERS = 0.05;
+const FEW_HIGH_LETTERS = 2;
+/** Beyond ASCII; typographic quotes, dashes and signs of currency are no letters. */
+const WESTERN_LETTER = /[^\x00-\x7f\u2013-\u2026\u20ac\u00a0\u00a3\u00a9\u00b0]/gu;
 
 /** What iconv-lite reads of the encodings that Vietnamese was written in before Unicode. */
 const VIETNAMESE_ENCODINGS = ["windows-1258", "tcvn", "viscii"] as const;
@@ -75,8 +78,10 @@ async function decodeLegacy(bytes: Uint8Array, name: string): Promise<string | u
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score >= LEGACY_SCORE) return iconv.decode(bytes, best.encoding);
   const western = iconv.decode(sample, "windows-1252");
-  const high = sample.filter((byte) => byte >= 0x80).length;
-  const isWestern = high <= sample.length * WESTERN_HIGH_BYTES && detectLanguage(western) === "en";
+  const high = western.match(WESTERN_LETTER)?.length ?? 0;
+  const isWestern =
+    high <= Math.max(FEW_HIGH_LETTERS, sample.length * WESTERN_HIGH_LETTERS) &&
+    detectLanguage(western) === "en";
   return isWestern ? iconv.decode(bytes, "windows-1252") : undefined;
 }
 
@@ -108,11 +113,12 @@ function refuseDamagedUtf8(bytes: Uint8Array, name: string): void {
 
 async function refuse(bytes: Uint8Array, name: string): Promise<never> {
   const sample = bytes.subarray(0, SAMPLE);
-  const suspected = suspectFontEncoding(latin1(sample));
+  const suspected = suspectEncoding(latin1(sample));
   if (suspected !== undefined) throw new AppError("encoding-unknown", adviceFor(suspected, name));
-  const { detect } = await import("chardet");
-  const guess = detect(sample);
-  const seeming = guess === null ? "" : ` It may be ${guess}.`;
+  const { analyse } = await import("chardet");
+  // The bytes are proved to be neither.
+  const guess = analyse(sample).find(({ name: encoding }) => encoding !== "ASCII" && encoding !== "UTF-8");
+  const seeming = guess === undefined ? "" : ` It may be ${guess.name}.`;
   throw new AppError("encoding-unknown", `${name} is not UTF-8.${seeming} Save it as UTF-8 and try again.`);
 }
 

@@ -24,7 +24,7 @@ export function detectLanguage(text: string): Language | undefined {
       .slice(0, SAMPLE)
       .normalize()
       .toLowerCase()
-      .match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+      .match(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const latin = words.filter((word) => LATIN.test(word));
   if (latin.length === 0 || latin.length < words.length / 2) return undefined;
   const folded = latin.map(fold);

@@ -1,10 +1,13 @@
 /** The pieces of text of a PDF's pages → paragraphs: columns in order, running heads gone, hyphens mended. */
+import { COMPOUND_BEGINNINGS, COMPOUND_ENDINGS } from "../lang/compounds.js";
 import { linesOfPage, type PageLine, type PlacedText } from "./pdf-lines.js";
 
 /** Lines at the head and at the foot of a page that may be repeated on every page. */
 const MARGIN_LINES = 2;
 /** A line that stands on this share of the pages, and on at least two, is a running head. */
 const REPEATED_SHARE = 0.5;
+/** Letters of the other part of a compound: "mid-\ndle" and "un-\nknown" are no compounds. */
+const SHORTEST = 4;
 /** A gap between lines above this many times the usual one begins a paragraph. */
 const PARAGRAPH_GAP = 1.35;
 /** A first line set in by more than this many times the size of its type begins a paragraph. */
@@ -85,19 +88,29 @@ function joined(open: string, next: string): string {
 }
 
 /**
- * A hyphen goes if the word stands without it elsewhere, stays if it stands with it elsewhere, or if a capital or a
- * Vietnamese syllable ("kinh tế-\nxã hội") follows; otherwise it was put in by the typesetter.
+ * A hyphen goes if the word stands without it elsewhere. It stays if the word stands with it elsewhere, if one of its
+ * parts begins or ends compounds, here or by the tables, and if a capital or a Vietnamese syllable follows
+ * ("kinh tế-\nxã hội"). Otherwise it was put in by the typesetter.
  */
 function mendHyphens(paragraphs: readonly string[]): string[] {
   const words = new Set(
     paragraphs.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? []),
   );
+  const compounds = [...words].filter((word) => word.includes("-"));
+  const beginnings = new Set(compounds.map((word) => word.split("-")[0]));
+  const endings = new Set(compounds.map((word) => word.split("-").at(-1)));
+  const isCompound = (before: string, after: string): boolean =>
+    words.has(`${before}-${after}`) ||
+    (COMPOUND_BEGINNINGS.has(before) && after.length >= SHORTEST) ||
+    (COMPOUND_ENDINGS.has(after) && before.length >= SHORTEST) ||
+    (beginnings.has(before) && words.has(after)) ||
+    (endings.has(after) && words.has(before));
   return paragraphs.map((text) =>
     text.replace(/([\p{L}\p{M}]+)[-\u2010\u00ad]\n([\p{L}\p{M}]+)/gu, (_, before: string, after: string) => {
-      const isCompound = words.has(`${before}-${after}`.toLowerCase());
       const isWord = words.has((before + after).toLowerCase());
       const isJoint = /^\p{Lu}/u.test(after) || /[^a-z]/iu.test(before + after);
-      return isWord || !(isCompound || isJoint) ? before + after : `${before}-${after}`;
+      const keeps = isJoint || isCompound(before.toLowerCase(), after.toLowerCase());
+      return isWord || !keeps ? before + after : `${before}-${after}`;
     }),
   );
 }

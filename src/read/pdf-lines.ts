@@ -32,10 +32,14 @@ const SPACE = 0.15;
 const GUTTER = 1;
 /** A gutter may be crossed by this share of the rows: headings and pictures span columns. */
 const CROSSED = 0.3;
-/** Both sides of a gutter have text in this share of the rows. */
-const FILLED = 0.25;
+/** Both sides of a gutter have text in this share of the rows: lines at uneven heights make a row each. */
+const FILLED = 0.15;
+/** Text beside a gutter is at least this many times as wide as its type is large; list numbers and cells are not. */
+const COLUMN_WIDTH = 6;
+/** A row with an unbroken stretch over this share of the width runs over all columns. */
+const WIDE = 0.6;
 /** A page with fewer rows has no columns worth telling. */
-const MIN_ROWS = 6;
+const MIN_ROWS = 4;
 
 interface Row {
   readonly pieces: readonly PlacedText[];
@@ -64,7 +68,10 @@ function rowsOf(pieces: readonly PlacedText[]): Row[] {
 /** Columns in reading order: rows across a gutter stand alone, the rows between them are read left side first. */
 function bandsOf(rows: readonly Row[]): Row[][] {
   const gutter = gutterOf(rows);
-  if (gutter === undefined) return rows.length === 0 ? [] : [[...rows]];
+  if (gutter === undefined) {
+    const runs = runsOf(rows);
+    return runs.length > 1 ? runs.flatMap(bandsOf) : runs;
+  }
   const bands: Row[][] = [];
   let across: Row[] = [];
   let beside: Row[] = [];
@@ -76,7 +83,7 @@ function bandsOf(rows: readonly Row[]): Row[][] {
     for (const side of [-1, 1]) {
       const half = beside.flatMap((row) => {
         const pieces = row.pieces.filter((piece) => (piece.x < gutter ? -1 : 1) === side);
-        return pieces.length > 0 ? [{ pieces, y: row.y }] : [];
+        return pieces.length > 0 ? [{ pieces, y: Math.max(...pieces.map(({ y }) => y)) }] : [];
       });
       bands.push(...bandsOf(half));
     }
@@ -96,6 +103,42 @@ function bandsOf(rows: readonly Row[]): Row[][] {
   return bands;
 }
 
+/** Rows of full width, and long enough runs of narrower ones, which may stand in columns. */
+function runsOf(rows: readonly Row[]): Row[][] {
+  const left = Math.min(...rows.map((row) => row.pieces[0]?.x ?? Infinity));
+  const right = Math.max(...rows.map((row) => rightOf(row.pieces)));
+  const runs: { isNarrow: boolean; rows: Row[] }[] = [];
+  for (const row of rows) {
+    const isNarrow = longestStretch(row) < WIDE * (right - left);
+    const run = runs.at(-1);
+    if (run?.isNarrow === isNarrow) run.rows.push(row);
+    else runs.push({ isNarrow, rows: [row] });
+  }
+  const joined: Row[][] = [];
+  let isOpen = false;
+  for (const { isNarrow, rows: run } of runs) {
+    const mayBeColumns = isNarrow && run.length >= MIN_ROWS;
+    const last = joined.at(-1);
+    if (isOpen && !mayBeColumns && last !== undefined) last.push(...run);
+    else joined.push(run);
+    isOpen = !mayBeColumns;
+  }
+  return joined;
+}
+
+/** Width of the widest stretch of pieces without a gap as wide as a gutter. */
+function longestStretch({ pieces }: Row): number {
+  let longest = 0;
+  let start = -Infinity;
+  let end = -Infinity;
+  for (const piece of pieces) {
+    if (piece.x - end >= GUTTER * piece.size) start = piece.x;
+    end = Math.max(end, piece.x + piece.width);
+    longest = Math.max(longest, end - start);
+  }
+  return longest;
+}
+
 /** Where the widest gap lies that nearly all rows share; `undefined` for a page of one column. */
 function gutterOf(rows: readonly Row[]): number | undefined {
   if (rows.length < MIN_ROWS) return undefined;
@@ -108,7 +151,7 @@ function gutterOf(rows: readonly Row[]): number | undefined {
   let open: { from: number; to: number } | undefined;
   for (let x = left + step; x < right; x += step) {
     const isFree =
-      rows.filter((row) => isCrossed(row, x)).length <= CROSSED * rows.length && isBeside(rows, x);
+      rows.filter((row) => isCrossed(row, x)).length <= CROSSED * rows.length && isBeside(rows, x, size);
     open = isFree ? { from: open?.from ?? x, to: x } : undefined;
     if (open !== undefined && open.to - open.from > (best === undefined ? 0 : best.to - best.from))
       best = open;
@@ -120,9 +163,11 @@ function isCrossed(row: Row, x: number): boolean {
   return row.pieces.some((piece) => piece.x < x && piece.x + piece.width > x);
 }
 
-function isBeside(rows: readonly Row[], x: number): boolean {
+function isBeside(rows: readonly Row[], x: number, size: number): boolean {
+  const isColumn = (pieces: readonly PlacedText[]) =>
+    pieces.length > 0 && rightOf(pieces) - pieces[0].x >= COLUMN_WIDTH * size;
   const count = (isThere: (piece: PlacedText) => boolean) =>
-    rows.filter((row) => row.pieces.some(isThere)).length;
+    rows.filter((row) => isColumn(row.pieces.filter(isThere))).length;
   const needed = FILLED * rows.length;
   return count((piece) => piece.x + piece.width <= x) >= needed && count((piece) => piece.x >= x) >= needed;
 }

@@ -8,7 +8,7 @@ import { extract } from "./format.js";
 import { detectLanguage } from "./language.js";
 import { normaliseText } from "./normalise.js";
 import { describe } from "./origin.js";
-import { adviceFor, suspectFontEncoding } from "./suspect.js";
+import { adviceFor, suspectEncoding } from "./suspect.js";
 
 /** Largest file in bytes, and longest text in UTF-16 units: a thousand times a long report. */
 export const MAX_FILE_SIZE = 50_000_000;
@@ -72,8 +72,10 @@ function toDocument(extracted: Extracted, { name, id, language }: ReadOptions): 
   const text = normaliseText(extracted.text);
   if (text.trim() === "") throw new AppError("file-empty", `${label} holds no text.`);
   const detected = detectLanguage(text);
-  const suspected = detected === undefined ? suspectFontEncoding(text) : undefined;
-  if (suspected !== undefined) throw new AppError("encoding-unknown", adviceFor(suspected, label));
+  const suspected = suspectEncoding(text);
+  // Text that is proper Vietnamese or English may hold words that look like the letters of a font.
+  if (suspected === "VIQR" || (suspected !== undefined && detected === undefined))
+    throw new AppError("encoding-unknown", adviceFor(suspected, label));
   const chosen = language ?? detected;
   if (chosen === undefined) {
     throw new AppError(

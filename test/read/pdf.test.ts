@@ -65,6 +65,34 @@ describe("PDF", () => {
     ]);
   });
 
+  it.each([
+    ["start lower", { right: 250, top: 695, leading: 12, count: 6 }],
+    ["are set wider", { right: 250, top: 697, leading: 14.5, count: 6 }],
+    ["end sooner", { right: 250, top: 695, leading: 12, count: 2 }],
+  ])("reads two columns one after the other where the lines of the right one %s", async (_, shape) => {
+    const lines = (side: string, count: number) =>
+      Array.from({ length: count }, (_, at) => `of ${side} line number ${at} of some`);
+    const [left, right] = [lines("left", 8), lines("right", shape.count)];
+    const page = [...column(left, 50, 700), ...column(right, shape.right, shape.top, shape.leading)];
+    expect((await linesOf([page])).join(" ")).toBe([...left, ...right].join(" "));
+  });
+
+  it("reads columns below text of full width, and rows of numbered lists and tables as they stand", async () => {
+    const wide = Array.from(
+      { length: 12 },
+      (_, at) => `wide line ${at} that runs over all of the page as they do`,
+    );
+    const [left, right] = ["left", "right"].map((side) =>
+      Array.from({ length: 5 }, (_, at) => `${side} line ${at} of the column`),
+    );
+    const columns = [...column(wide, 50, 780), ...column(left, 50, 620), ...column(right, 250, 615)];
+    expect((await linesOf([columns])).join(" ")).toBe([...wide, ...left, ...right].join(" "));
+    const numbers = Array.from({ length: 8 }, (_, at) => `${at + 1}.`);
+    const items = numbers.map((number) => `item ${number} of a list of some length`);
+    const list = [...column(numbers, 50, 700), ...column(items, 75, 700)];
+    expect((await linesOf([list])).join(" ")).toBe(numbers.map((n, at) => `${n} ${items[at]}`).join(" "));
+  });
+
   it("drops running heads and page numbers", async () => {
     const page = (number: number, lines: readonly string[]) => [
       { text: `Example News, issue 12`, x: 50, y: 780 },
@@ -85,6 +113,18 @@ describe("PDF", () => {
     const lines = ["The govern-", "ment of the well-known city met the well-", "known mayor on Monday."];
     expect(await linesOf([column(lines, 50, 700)])).toEqual([
       "The government of the well-known city met the well-known mayor on Monday.",
+    ]);
+    const alone = [
+      "The report of the well-",
+      "known mayor was un-",
+      "known and pro-",
+      "posed long-",
+      "term aims with-",
+      "out a post-",
+      "ponement.",
+    ];
+    expect(await linesOf([column(alone, 50, 700)])).toEqual([
+      "The report of the well-known mayor was unknown and proposed long-term aims without a postponement.",
     ]);
     const pair = ["Tình hình phát triển kinh tế-", "xã hội của tỉnh trong năm nay rất tốt."];
     expect(await linesOf([column(pair, 50, 700)])).toEqual([

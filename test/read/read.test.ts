@@ -39,8 +39,22 @@ describe("encodings", () => {
     expect(await read(bytes)).toMatchObject({ language: "vi", text: VI });
   });
 
-  it("reads English in windows-1252", async () => {
-    expect(await read(iconv.encode(EN, "windows-1252"))).toMatchObject({ language: "en", text: EN });
+  it.each([EN, "“Yes.”", "See the café – “now”"])("reads English in windows-1252: %s", async (text) => {
+    expect(await read(iconv.encode(text, "windows-1252"))).toMatchObject({ language: "en", text });
+  });
+
+  it.each([
+    ["Giá 500k.", "vi"],
+    ["It's 5 o'clock (a.m.), what? Why? a+b", "en"],
+    ["Giá áo", "vi"],
+  ])("suspects nothing in «%s»", async (text, language) => {
+    expect(await read(Buffer.from(text))).toMatchObject({ language, text });
+  });
+
+  it("names no encoding that the bytes cannot be in", async () => {
+    const bytes = Buffer.concat([Buffer.from("1234 "), Buffer.from([0xff, 0xe9, 0xe9, 0xe9, 0xe9])]);
+    await expect(read(bytes)).rejects.toMatchObject({ code: "encoding-unknown" });
+    await expect(read(bytes)).rejects.not.toThrow(/ASCII/u);
   });
 
   it.each([
@@ -51,6 +65,12 @@ describe("encodings", () => {
       Buffer.from(iconv.decode(iconv.encode(VI, "tcvn"), "windows-1252")),
       "encoding-unknown",
       /TCVN3.*UniKey/u,
+    ],
+    [
+      "VIQR",
+      Buffer.from("Sa'ng nay, Thu? tu+o+'ng dda~ dde^'n tha(m ca^`u mo+'i o+? Nghe^. An.\n"),
+      "encoding-unknown",
+      /VIQR.*UniKey/u,
     ],
     [
       "Shift_JIS",
