@@ -1,5 +1,5 @@
 /** Where a command writes and what time it is, so that commands can be run without a process. */
-import { once } from "node:events";
+import type { Writable } from "node:stream";
 import { trackOn, type Track } from "./progress.js";
 
 export interface Terminal {
@@ -16,17 +16,8 @@ export interface Terminal {
 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
-  let broken: Error | undefined;
-  process.stdout.on("error", (error: Error) => {
-    broken = error;
-  });
   return {
-    async write(piece) {
-      if (broken) throw broken;
-      if (!process.stdout.write(piece)) {
-        await Promise.race([once(process.stdout, "drain"), once(process.stdout, "close")]);
-      }
-    },
+    write: writerTo(process.stdout),
     say: (line) => {
       process.stderr.write(`${line}\n`);
     },
@@ -39,5 +30,22 @@ export function processTerminal(): Terminal {
             resolve();
           });
       }),
+  };
+}
+
+/** Writes piece by piece, each when the one before is taken over; throws once the reader is gone. */
+export function writerTo(stream: Writable): Terminal["write"] {
+  let broken: Error | undefined;
+  stream.on("error", (error: Error) => {
+    broken = error;
+  });
+  return async (piece) => {
+    if (broken) throw broken;
+    // A destroyed stream calls back as well, so nobody waits for ever.
+    await new Promise<void>((resolve) => {
+      stream.write(piece, () => {
+        resolve();
+      });
+    });
   };
 }

@@ -1,6 +1,8 @@
+import { Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { exitOf } from "../../src/cli/exit.js";
 import { readConfig } from "../../src/cli/config.js";
+import { writerTo } from "../../src/cli/terminal.js";
 import { AppError } from "../../src/model/errors.js";
 import { songngu } from "./terminal.js";
 
@@ -43,6 +45,36 @@ describe("exit codes", () => {
   it("do not hide a bug", () => {
     const bug = new TypeError("x is undefined");
     expect(() => exitOf(bug)).toThrow(bug);
+  });
+});
+
+describe("writing", () => {
+  it("waits for a slow reader and leaves no listener behind", async () => {
+    const taken: string[] = [];
+    const slow = new Writable({
+      highWaterMark: 1,
+      write: (piece: Buffer, _, done) => {
+        taken.push(piece.toString());
+        setImmediate(done);
+      },
+    });
+    const write = writerTo(slow);
+    const count = () => slow.eventNames().reduce((sum, name) => sum + slow.listenerCount(name), 0);
+    const before = count();
+    for (let number = 0; number < 30; number += 1) await write(`${number}\n`);
+    expect(taken).toHaveLength(30);
+    expect(count()).toBe(before);
+  });
+
+  it("throws when the reader is gone", async () => {
+    const gone = new Writable({
+      write: (_piece, _encoding, done) => {
+        done(Object.assign(new Error("write EPIPE"), { code: "EPIPE" }));
+      },
+    });
+    const write = writerTo(gone);
+    await write("first");
+    await expect(write("second")).rejects.toThrow("EPIPE");
   });
 });
 
