@@ -32,6 +32,16 @@ describe("a pair", () => {
     expect(bare.text).not.toContain("<article");
     expect((await visitor.get(`/pairs/${pair}?show=approved`)).text).toContain("Nothing to show");
   });
+
+  it("shows the weak and the contradicted links that nobody has decided on as those to check first", async () => {
+    const pair = await world.addSample();
+    const page = await visitor.get(`/pairs/${pair}?show=doubtful`);
+    expect(page.text.match(/<article/g)).toHaveLength(2);
+    expect(page.text).toMatch(/class="is-doubtful"[^>]*>Check first <span class="count">2</);
+    const { id, version } = (await world.view(pair)).beads[1];
+    await visitor.post(`/pairs/${pair}/beads/${id}/status`, { version, status: "approved" });
+    expect((await visitor.get(`/pairs/${pair}?show=doubtful`)).text.match(/<article/g)).toHaveLength(1);
+  });
 });
 
 describe("a long pair", () => {

@@ -58,6 +58,8 @@ export interface BeadView {
   /** 0..100, for the bar; absent where a person made the bead. */
   readonly confidence?: number;
   readonly percent: string;
+  /** True where a reviewer had better look first. */
+  readonly doubtful: boolean;
   readonly sides: readonly SideView[];
   readonly tags: readonly string[];
   readonly evidence: EvidenceView;
@@ -66,9 +68,18 @@ export interface BeadView {
   readonly hrefs: Readonly<Record<"edit" | "comment" | "status" | "grade", string>>;
 }
 
+/** Below this, at least one link in five is expected to be wrong. */
+const SURE = 0.8;
+
 const STATUS_KEYS = { approved: "a", "needs-work": "n", rejected: "r" } as const;
 const GRADE_KEYS = { full: "f", partial: "p" } as const;
 const LETTER: PerLanguage<string> = { vi: "V", en: "E" };
+
+/** Links of the aligner that nobody has decided on, and that are weak or contradicted. */
+export function isDoubtful({ status, confidence, evidence }: StoredBead): boolean {
+  if (status !== "unreviewed" || confidence === undefined) return false;
+  return confidence < SURE || evidence.conflicts.length > 0;
+}
 
 export function labelOf(language: Language, segment: StoredSegment): string {
   return `${LETTER[language]}${segment.index + 1}`;
@@ -147,6 +158,7 @@ export function showBead(context: RowContext, bead: StoredBead, number: number):
     status: bead.status,
     ...(bead.confidence === undefined ? {} : { confidence: Math.round(bead.confidence * 100) }),
     percent: bead.confidence === undefined ? "" : formats.percent(bead.confidence),
+    doubtful: isDoubtful(bead),
     sides: [showSide(context, bead, "vi"), showSide(context, bead, "en")],
     tags: tagsOf(bead, t),
     evidence: showEvidence(bead.evidence, view.documents, t, formats),

@@ -4,14 +4,21 @@ import type { AlignmentView, StoredBead, StoredSegment } from "../../model/revie
 import { REVIEW_STATUSES } from "../../model/unit.js";
 import { sentenceAnchor, url } from "../routes.js";
 import type { Formats, Strings } from "../strings.js";
-import { createRowContext, showBead, showSentence, type BeadView, type RowContext } from "./bead.js";
+import {
+  createRowContext,
+  isDoubtful,
+  showBead,
+  showSentence,
+  type BeadView,
+  type RowContext,
+} from "./bead.js";
 import { drawRibbon, type Ribbon } from "./ribbon.js";
 import { numberBeads, placeRows, type GapPlace, type Place } from "./rows.js";
 
 /** Rows of one page: a browser lays out that many at once without a pause, and few pairs need a second page. */
 export const ROWS_PER_PAGE = 120;
 
-export const SHOWN = ["all", ...REVIEW_STATUSES, "uncovered"] as const;
+export const SHOWN = ["all", "doubtful", ...REVIEW_STATUSES, "uncovered"] as const;
 export type Shown = (typeof SHOWN)[number];
 
 /** Which rows: a filter, and a page by number (from 1) or by the row to be on it. */
@@ -68,9 +75,16 @@ export interface BarView {
 export interface PairPage {
   readonly bar: BarView;
   readonly rows: readonly RowView[];
+  /** Said above rows that are mere suggestions; empty otherwise. */
+  readonly remark: string;
   readonly ribbon: Ribbon;
   /** Absent where all rows stand on one page. */
   readonly pages?: { readonly label: string; readonly previous?: string; readonly next?: string };
+}
+
+/** More likely wrong than right, and not decided on yet. */
+function isSuggestion({ status, confidence }: StoredBead): boolean {
+  return status === "unreviewed" && confidence !== undefined && confidence < 0.5;
 }
 
 export function isReviewed(bead: Pick<StoredBead, "status">): boolean {
@@ -80,7 +94,8 @@ export function isReviewed(bead: Pick<StoredBead, "status">): boolean {
 function matches(show: Shown, place: Place): boolean {
   if (show === "all") return true;
   if (show === "uncovered") return place.kind === "gap";
-  return place.kind === "bead" && place.bead.status === show;
+  if (place.kind === "gap") return false;
+  return show === "doubtful" ? isDoubtful(place.bead) : place.bead.status === show;
 }
 
 function holds(place: Place, id: string): boolean {
@@ -108,6 +123,7 @@ export function showPair(view: AlignmentView, request: PairRequest, t: Strings, 
         ? { kind: "bead", bead: showBead(context, place.bead, place.number) }
         : showGap(context, place),
     ),
+    remark: view.beads.length > 0 && view.beads.every(isSuggestion) ? t.pair.suggestions : "",
     ribbon: drawRibbon(view),
     ...(last > 1
       ? {
@@ -145,6 +161,7 @@ export function showBar(view: AlignmentView, show: Shown, t: Strings): BarView {
     progress: t.pair.progress(done, total),
     filters: [
       filter("all", t.pair.all, total),
+      filter("doubtful", t.pair.doubtful, view.beads.filter(isDoubtful).length),
       ...REVIEW_STATUSES.map((status) => filter(status, t.status[status], view.counts[status])),
       filter("uncovered", t.pair.uncovered, lone),
     ],
