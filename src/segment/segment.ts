@@ -4,6 +4,7 @@ import { LINE_MARKS, SENTENCE_WORDS } from "../lang/segmentation.js";
 import type { Language } from "../model/language.js";
 import type { Document, Segment, Span } from "../model/text.js";
 import { blockKind } from "./block.js";
+import { itemOffsets } from "./enumeration.js";
 import { isBoundary, type BoundaryLore } from "./boundary.js";
 import { candidates } from "./candidates.js";
 import { createJudge } from "./judge.js";
@@ -81,6 +82,10 @@ function createSentenceCutter(language: Language, credit: RegExp): (line: string
   const words = SENTENCE_WORDS[language];
   const lore: BoundaryLore = { words, starters: new Set(words.starters), judge: createJudge(words) };
   const segmenter = new Intl.Segmenter(language, { granularity: "sentence" });
-  return (line) =>
-    candidates(line, segmenter).filter((at) => isBoundary(line, at, lore) && !credit.test(line.slice(at)));
+  return (line) => {
+    const items = itemOffsets(line);
+    return candidates(line, segmenter).filter(
+      (at) => !items.has(at) && isBoundary(line, at, lore) && !credit.test(line.slice(at)),
+    );
+  };
 }

@@ -31,6 +31,9 @@ const fixtures: PerLanguage<Readonly<Record<string, string>>> = {
     "keeps ... before a small letter": "Cam, quýt... đều đắt.",
     "keeps (1) (2) (3) together":
       "Có ba việc: (1) mở chợ; (2) sửa đường; (3) xây cầu. | Tất cả xong trong năm.",
+    "keeps items with full stops that a colon opens":
+      "Có ba việc: (1) Mở chợ. (2) Sửa đường. (3) Xây cầu. | Tất cả xong trong năm.",
+    "splits numbered sentences": "Cầu đã thông xe. | (1) Phần đầu dài. | (2) Phần sau ngắn.",
     "keeps HÀ NỘI — with its sentence": "HÀ NỘI — Thủ tướng tiếp đoàn khách quý. | Cuộc gặp kéo dài một giờ.",
     "keeps (TTXVN) with its sentence": "Hà Nội (TTXVN) - Giá xăng giảm từ chiều nay. | Đây là lần thứ ba.",
     "keeps ./. with the last sentence": "Hai bên ký tuyên bố chung./.",
@@ -70,6 +73,10 @@ const fixtures: PerLanguage<Readonly<Record<string, string>>> = {
     "keeps ... before a small letter": "Well... maybe not.",
     "keeps (1) (2) (3) together":
       "There are three tasks: (1) open the market; (2) mend the road; (3) build the bridge.",
+    "keeps items with full stops that a colon opens":
+      "There are three tasks: (a) Open the market. (b) Mend the road. (c) Build the bridge. | All end in May.",
+    "splits numbered sentences":
+      "The bridge is open. | (1) Its first part is long. | (2) Its second one is short.",
     "keeps Hanoi (VNA) – with its sentence":
       "Hanoi (VNA) – The Prime Minister received guests. | The talks took an hour.",
     "keeps HANOI, March 6 (VNA) -- with its sentence": "HANOI, March 6 (VNA) -- Fuel gets cheaper today.",
