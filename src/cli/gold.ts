@@ -1,6 +1,6 @@
 /** A folder of gold alignments → its cases and what kind of gold it is. */
 import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, sep } from "node:path";
 import type { GradedGroup, Group } from "../align/evaluate.js";
 import { linksOf, type Link } from "../model/alignment.js";
 import { AppError } from "../model/errors.js";
@@ -12,6 +12,8 @@ export type GoldKind = "beads" | "links" | "reports";
 
 export interface GoldCase {
   readonly name: string;
+  /** What the gold calls the kind of the two texts, where it does: one word for the whole case. */
+  readonly genre: string | undefined;
   /** Paths of the two texts, one sentence per line. */
   readonly vi: string;
   readonly en: string;
@@ -42,6 +44,7 @@ export async function readGold(
   const ignored = await Promise.all(found.map((files) => readTable(files.ignored)));
   const cases = found.map(({ name, vi, en }, at): GoldCase => ({
     name,
+    genre: readGenre(tables[at]),
     vi,
     en,
     gold: tables[at].flatMap(readGroup),
@@ -51,6 +54,20 @@ export async function readGold(
   const hasHeader = rows.some(([vi, en, grade]) => vi === "vi" && en === "en" && grade === "grade");
   const hasMore = rows.some((cells) => cells.length > 2) || ignored.flat().length > 0;
   return { kind: hasHeader ? "reports" : hasMore ? "links" : "beads", cases };
+}
+
+/** Folders within this one that are sets of their own, by name; empty where the folder is one itself. */
+export async function listSets(folder: string): Promise<string[]> {
+  const golds = (await listFolder(folder)).filter((path) => path.endsWith(".gold.tsv"));
+  const sets = new Set(golds.map((path) => path.split(sep)[0]));
+  return golds.some((path) => !path.includes(sep)) ? [] : [...sets].sort();
+}
+
+/** The one word of the column `kind`, where the table has it and it never changes. */
+function readGenre([header = [], ...rows]: readonly (readonly string[])[]): string | undefined {
+  const column = header.indexOf("kind");
+  const words = new Set(rows.map((cells) => cells.at(column)));
+  return column >= 0 && words.size === 1 ? [...words][0] : undefined;
 }
 
 async function findCases(folder: string): Promise<CaseFiles[]> {

@@ -28,33 +28,89 @@ type Scores =
   | ({ readonly kind: "links" } & LinkScores)
   | ({ readonly kind: "reports" } & ReportScores);
 
+/** Figures of a part of the cases: those of one level, domain or kind. */
+export interface Part {
+  readonly by: "level" | "domain" | "kind";
+  readonly name: string;
+  readonly cases: number;
+  readonly scores: Scores;
+}
+
+/** A figure between whose bounds it lies in nineteen of twenty draws of as many cases (bootstrap over cases). */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
 export interface ScoreReport {
   readonly all: Scores;
-  /** By the last word of the cases' names (`-mild`, `-heavy`) where each has one; else empty. */
-  readonly levels: readonly (readonly [level: string, scores: Scores])[];
+  /** Of the F1: strict for beads, else that of links. */
+  readonly interval: Interval;
+  readonly parts: readonly Part[];
   /** Found links in cases that have no true link at all, and how many such cases there are. */
   readonly unrelated: { readonly cases: number; readonly falseLinks: number };
   /** Of two-sided beads: mean gap between confidence and truth, 0..1. */
-  readonly calibration: { readonly error: number; readonly bins: readonly CalibrationBin[] };
+  readonly calibration: {
+    readonly error: number;
+    readonly interval: Interval;
+    readonly bins: readonly CalibrationBin[];
+  };
+  /** Sentences of both sides per second of processor time. */
+  readonly sentencesPerSecond: number;
 }
 
-/** Scores all cases together, each level apart, and the confidence of the beads. */
-export function scoreRuns(kind: GoldKind, runs: readonly Run[]): ScoreReport {
+/** Scores all cases together and in parts, and the confidence of the beads; `seconds` of processor time were spent. */
+export function scoreRuns(kind: GoldKind, runs: readonly Run[], seconds: number): ScoreReport {
   const score = SCORERS[kind];
-  const levels = [...new Set(runs.map(levelOf))].sort();
-  const hasLevels = levels.length > 1 && !levels.includes("");
   const unrelated = runs.filter(({ gold }) => linksOf(gold).length === 0);
+  const sentences = runs.reduce((sum, { counts }) => sum + counts.vi + counts.en, 0);
+  const calibrationOf = (some: readonly Run[]): ReturnType<typeof calibrate> =>
+    calibrate(some.flatMap((run) => predictionsOf(kind, run)));
   return {
     all: score(runs),
-    levels: hasLevels
-      ? levels.map((level) => [level, score(runs.filter((run) => levelOf(run) === level))])
-      : [],
-    unrelated: {
-      cases: unrelated.length,
-      falseLinks: scoreLinks(unrelated.map(withFound)).found,
+    interval: bootstrap(runs, (some) => mainFigure(score(some))),
+    parts: PARTINGS.flatMap(({ by, nameOf }) => {
+      const names = [...new Set(runs.map(nameOf))].sort();
+      return names.length < 2 || names.includes("")
+        ? []
+        : names.map((name): Part => {
+            const some = runs.filter((run) => nameOf(run) === name);
+            return { by, name, cases: some.length, scores: score(some) };
+          });
+    }),
+    unrelated: { cases: unrelated.length, falseLinks: scoreLinks(unrelated.map(withFound)).found },
+    calibration: {
+      ...calibrationOf(runs),
+      interval: bootstrap(runs, (some) => calibrationOf(some).error),
     },
-    calibration: calibrate(runs.flatMap((run) => predictionsOf(kind, run))),
+    sentencesPerSecond: sentences / Math.max(seconds, 1e-3),
   };
+}
+
+/** By the last word of the cases' names (`-heavy`), by the first (`alt-`), by what the gold says. */
+const PARTINGS: readonly { readonly by: Part["by"]; readonly nameOf: (run: Run) => string }[] = [
+  { by: "level", nameOf: ({ name }) => /-([a-z]+)$/.exec(name)?.at(1) ?? "" },
+  { by: "domain", nameOf: ({ name }) => /^([a-z]+)-/.exec(name)?.at(1) ?? "" },
+  { by: "kind", nameOf: ({ genre }) => genre ?? "" },
+];
+
+/** Enough for bounds of two decimals. */
+const DRAWS = 400;
+const TAIL = 0.025;
+
+/** Draws as many cases as there are, with repetition, by a fixed sequence of numbers, so that runs can be compared. */
+function bootstrap(runs: readonly Run[], figure: (some: readonly Run[]) => number): Interval {
+  let state = 1;
+  const draw = (): Run => {
+    state = (state * 48271) % 2147483647; // Park & Miller 1988
+    return runs[state % runs.length];
+  };
+  const figures = Array.from({ length: DRAWS }, () => figure(runs.map(draw))).sort((a, b) => a - b);
+  return { low: figures[Math.floor(TAIL * DRAWS)], high: figures[Math.ceil((1 - TAIL) * DRAWS) - 1] };
+}
+
+function mainFigure(scores: Scores): number {
+  return scores.kind === "beads" ? scores.f1_strict : scores.f1;
 }
 
 const SCORERS: Readonly<Record<GoldKind, (runs: readonly Run[]) => Scores>> = {
@@ -62,10 +118,6 @@ const SCORERS: Readonly<Record<GoldKind, (runs: readonly Run[]) => Scores>> = {
   links: (runs) => ({ kind: "links", ...scoreLinks(runs.map(withFound)) }),
   reports: (runs) => ({ kind: "reports", ...scoreReports(runs.map(withFound)) }),
 };
-
-function levelOf({ name }: Run): string {
-  return /-([a-z]+)$/.exec(name)?.at(1) ?? "";
-}
 
 /** Adds the beads with a null alignment for each segment that none covers, as `align` writes them. */
 function withFound(run: Run): Run & { readonly found: readonly Group[] } {
@@ -94,20 +146,48 @@ function predictionsOf(kind: GoldKind, { gold, ignored, beads }: Run): Predictio
   });
 }
 
-/** Lines for a reader; every figure is 0..1 with three decimals. */
-export function showScores({ all, levels, unrelated, calibration }: ScoreReport): string {
+/** Lines for a reader; every figure is 0..1 with three decimals, intervals hold nineteen of twenty draws. */
+export function showScores(report: ScoreReport): string {
+  const { all, interval, parts, unrelated, calibration } = report;
   const lines = [
     showLong(all),
-    ...levels.map(([level, scores]) => `${level.padEnd(12)}${showShort(scores)}`),
+    `${all.kind === "beads" ? "F1 strict" : "F1"} between ${showInterval(interval)}`,
+    ...parts.map(({ name, cases, scores }) => `${name.padEnd(12)}${showShort(scores)}  docs ${cases}`),
   ];
   if (unrelated.cases > 0) {
     lines.push(`false links in ${unrelated.cases} cases without any true one: ${unrelated.falseLinks}`);
   }
-  lines.push(`calibration error ${show(calibration.error)}`, "confidence  right   beads");
+  lines.push(
+    `calibration error ${show(calibration.error)}, between ${showInterval(calibration.interval)}`,
+    "confidence  right   beads",
+  );
   for (const { confidence, right, count } of calibration.bins) {
     lines.push(`${show(confidence)}       ${show(right)}   ${count}`);
   }
+  lines.push(`${report.sentencesPerSecond.toFixed(0)} sentences per second of processor time`);
   return `${lines.join("\n")}\n`;
+}
+
+/** One line for each set. */
+export function showOverview(reports: readonly (readonly [set: string, report: ScoreReport])[]): string {
+  const rows = reports.map(([set, { all, interval, calibration, unrelated }]) =>
+    [
+      set.padEnd(14),
+      show(mainFigure(all)),
+      showInterval(interval),
+      all.kind === "beads" ? show(all.link_f1) : "     ",
+      show(calibration.error),
+      all.kind === "reports" ? `traps ${all.traps}` : "",
+      unrelated.cases > 0 ? `false in ${unrelated.cases} without any: ${unrelated.falseLinks}` : "",
+    ]
+      .join("  ")
+      .trimEnd(),
+  );
+  return `${["set             F1     between        links  calibration", ...rows].join("\n")}\n`;
+}
+
+function showInterval({ low, high }: Interval): string {
+  return `${show(low)} - ${show(high)}`;
 }
 
 function showShort(scores: Scores): string {

@@ -17,6 +17,7 @@ import { CONFIDENCE_FEATURES, describeConfidence, type Accepted } from "../score
 import { probabilities, probabilityOf, type FeatureTable, type LogisticModel } from "../score/logistic.js";
 import type { ScoreModel } from "../score/model.js";
 import { supportOf } from "../score/support.js";
+import { assignFolds } from "./folds.js";
 import type { GoldText } from "./gold.js";
 import { fitLogistic, type Observation } from "./logistic.js";
 
@@ -75,10 +76,7 @@ export function compareGold(
 /** Fits every constant but those of the search in order and the shares of the grades, which stay as they are. */
 export function fitModel(texts: FittingTexts, base: ScoreModel): ScoreModel {
   const { cell, link } = fitLinks(texts);
-  const judged = {
-    reports: texts.reports.map((text) => judgeLinks(text, { cell, link })),
-    comparable: texts.comparable.map((text) => judgeLinks(text, { cell, link })),
-  };
+  const judged = judgeHeldOut(texts);
   const linkThreshold = chooseLinkThreshold(judged.reports.flat(), judged.comparable.flat());
   const confidence = fitConfidence([...judged.reports, ...judged.comparable], linkThreshold);
   const block = fitBlocks(texts.ordered, cell);
@@ -90,7 +88,7 @@ export function fitModel(texts: FittingTexts, base: ScoreModel): ScoreModel {
 /** Both steps of the link model. */
 type LinkModels = Pick<ScoreModel, "cell" | "link">;
 
-function fitLinks({ reports, own, comparable }: FittingTexts): LinkModels {
+function fitLinks({ reports, own, comparable }: Omit<FittingTexts, "ordered">): LinkModels {
   const weighted = [
     ...[...reports, ...own].map((text) => ({ text, weight: 1 })),
     ...comparable.map((text) => ({ text, weight: COMPARABLE_WEIGHT })),
@@ -128,8 +126,32 @@ function observe(
   return observations;
 }
 
+/** Folds in which links are judged before their threshold and confidence are fitted: nothing is sure of its own text. */
+const FOLDS = 3;
+
+/** The links of each text, judged by models that saw none of its documents. */
+function judgeHeldOut({ reports, own, comparable }: FittingTexts): {
+  readonly reports: readonly (readonly JudgedLink[])[];
+  readonly comparable: readonly (readonly JudgedLink[])[];
+} {
+  const all = [...reports, ...comparable];
+  const folds = assignFolds(
+    all.map(({ gold }) => gold),
+    FOLDS,
+  );
+  const foldOf = new Map(all.map((text, k) => [text, folds[k]]));
+  const models = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = (texts: readonly Compared[]): Compared[] =>
+      texts.filter((text) => foldOf.get(text) !== fold);
+    return fitLinks({ own, reports: others(reports), comparable: others(comparable) });
+  });
+  const judge = (text: Compared): JudgedLink[] => judgeLinks(text, models[foldOf.get(text)!]);
+  return { reports: reports.map(judge), comparable: comparable.map(judge) };
+}
+
 interface JudgedLink extends Accepted {
   readonly holds: boolean;
+  readonly isTrap: boolean;
 }
 
 function judgeLinks({ gold, comparison }: Compared, models: LinkModels): JudgedLink[] {
@@ -139,23 +161,43 @@ function judgeLinks({ gold, comparison }: Compared, models: LinkModels): JudgedL
     const key = `${i}-${j}`;
     if (gold.ignored.has(key)) return;
     const margin = comparison.features.margin[cell];
-    judged.push({ probability: probability[cell], margin, holds: gold.holds.has(key) });
+    judged.push({
+      probability: probability[cell],
+      margin,
+      holds: gold.holds.has(key),
+      isTrap: gold.traps.has(key),
+    });
   });
   return judged;
 }
 
-const THRESHOLDS = Array.from({ length: 21 }, (_, k) => 0.2 + k * 0.02);
+const STEP = 0.02;
+const THRESHOLDS = Array.from({ length: 21 }, (_, k) => 0.2 + k * STEP);
+/** A threshold is judged by those around it too, since a few links more or less say little. */
+const NEIGHBOURS = [-2, -1, 0, 1, 2];
+/** A look-alike misleads more than any other wrong link: it counts so often. */
+const TRAP_WEIGHT = 3;
 
-/** The threshold of the best F1 on average over both kinds of text; independent reports count twice. */
+/** The threshold of the best F1 over both kinds of text; independent reports count twice. */
 function chooseLinkThreshold(reports: readonly JudgedLink[], comparable: readonly JudgedLink[]): number {
-  const worth = (threshold: number): number => 2 * f1At(reports, threshold) + f1At(comparable, threshold);
+  const worth = (threshold: number): number =>
+    NEIGHBOURS.map((steps) => threshold + steps * STEP).reduce(
+      (sum, near) => sum + 2 * f1At(reports, near) + f1At(comparable, near),
+      0,
+    );
   return THRESHOLDS.reduce((best, each) => (worth(each) > worth(best) ? each : best));
 }
 
+/** F1 of the links at or above a threshold, look-alikes counted several times. */
 function f1At(links: readonly JudgedLink[], threshold: number): number {
-  const taken = links.filter(({ probability }) => probability >= threshold);
-  const right = taken.filter(({ holds }) => holds).length;
-  return (2 * right) / Math.max(1, taken.length + links.filter(({ holds }) => holds).length);
+  let [right, all, taken] = [0, 0, 0];
+  for (const { probability, holds, isTrap } of links) {
+    if (holds) all += 1;
+    if (probability < threshold) continue;
+    taken += isTrap ? TRAP_WEIGHT : 1;
+    if (holds) right += 1;
+  }
+  return (2 * right) / Math.max(1, taken + all);
 }
 
 /** Each text's accepted links count alike, whichever kind of text it is. */

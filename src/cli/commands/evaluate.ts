@@ -1,12 +1,18 @@
 /** A folder of gold alignments → how well the aligner does on it. */
+import { dirname, join, resolve } from "node:path";
 import type { Order } from "../../model/alignment.js";
+import type { PerLanguage } from "../../model/language.js";
+import type { Segment } from "../../model/text.js";
+import type { Weights } from "../../pipeline.js";
 import { encoderOption, jsonOption, orderOption } from "../choices.js";
 import type { AddCommand, Context } from "../command.js";
-import type { Run } from "../scores.js";
+import type { GoldCase } from "../gold.js";
+import type { Run, ScoreReport } from "../scores.js";
 
 interface EvaluateOptions {
   readonly order: Order | "auto";
   readonly encoder: string;
+  readonly heldOut?: true;
   readonly json?: true;
 }
 
@@ -14,51 +20,95 @@ export const addEvaluate: AddCommand = (program, context) => {
   program
     .command("evaluate")
     .description("score the aligner on gold files")
-    .argument("<dir>", "a folder of NAME.gold.tsv, NAME.vi.txt, NAME.en.txt")
+    .argument("<dir>", "a folder of NAME.gold.tsv, NAME.vi.txt, NAME.en.txt, or of such folders")
     .addOption(orderOption())
     .addOption(encoderOption(context.config.encoder))
+    .option("--held-out", "fit the constants anew for each text, without its documents")
     .addOption(jsonOption())
     .action((folder: string, options: EvaluateOptions) => evaluate(folder, options, context));
 };
 
-async function evaluate(
-  folder: string,
-  options: EvaluateOptions,
-  { terminal, config }: Context,
-): Promise<void> {
+async function evaluate(folder: string, options: EvaluateOptions, context: Context): Promise<void> {
+  const { terminal, config } = context;
   const [
-    { alignReports },
     { loadWeights },
     { chooseEncoder },
-    { readGold },
-    { numberByLine, withoutBlanks },
-    { readPresegmented },
-    { scoreRuns, showScores },
+    { listSets, readGold },
+    { scoreRuns, showOverview, showScores },
   ] = await Promise.all([
-    import("../../pipeline.js"),
     import("../../weights.js"),
     import("../encoder.js"),
     import("../gold.js"),
-    import("../lines.js"),
-    import("../pair.js"),
     import("../scores.js"),
   ]);
-  const { kind, cases } = await readGold(folder);
-  const prepareWeights = await chooseEncoder(options.encoder, loadWeights(config.corpusDir));
+  const weights = loadWeights(config.corpusDir);
+  const modelOf = options.heldOut ? await holdOut(folder, weights, context) : () => weights.model;
+  const prepareWeights = await chooseEncoder(options.encoder, weights);
+  const prepare = async (name: string, segments: PerLanguage<readonly Segment[]>): Promise<Weights> => ({
+    ...(await prepareWeights(segments)),
+    model: modelOf(name),
+  });
+  const sets = await listSets(folder);
+  const reports: [string, ScoreReport][] = [];
+  for (const set of sets.length > 0 ? sets : ["."]) {
+    const { kind, cases } = await readGold(join(folder, set));
+    const { runs, seconds } = await alignCases(cases, prepare, options.order, terminal);
+    const report = scoreRuns(kind, runs, seconds);
+    reports.push([set, report]);
+    if (!options.json) await terminal.write(`${sets.length > 0 ? `${set}\n` : ""}${showScores(report)}\n`);
+  }
+  if (options.json) {
+    const whole = sets.length > 0 ? Object.fromEntries(reports) : reports[0][1];
+    await terminal.write(`${JSON.stringify(whole)}\n`);
+  } else if (sets.length > 0) await terminal.write(showOverview(reports));
+}
+
+/** Fits the constants anew for every text without its documents. Throws `wrong-argument` for a text of other sets. */
+async function holdOut(
+  folder: string,
+  weights: Weights,
+  { terminal, config }: Context,
+): Promise<(name: string) => Weights["model"]> {
+  const { fitHeldOut, readFittingTexts } = await import("../../train/held-out.js");
+  const { listSets } = await import("../gold.js");
+  const evaluation = (await listSets(folder)).length > 0 ? folder : dirname(resolve(folder));
+  const texts = readFittingTexts(evaluation, config.corpusDir, weights);
+  const progress = await terminal.track(FOLD_STEPS);
+  const models = fitHeldOut(texts, weights.model, (done, of) => {
+    progress.to(Math.round((FOLD_STEPS * done) / of));
+  });
+  progress.end();
+  return (name) => models.get(name) ?? weights.model;
+}
+
+/** Steps that the progress of fitting is shown in. */
+const FOLD_STEPS = 100;
+
+async function alignCases(
+  cases: readonly GoldCase[],
+  prepare: (name: string, segments: PerLanguage<readonly Segment[]>) => Promise<Weights>,
+  order: Order | "auto",
+  terminal: Context["terminal"],
+): Promise<{ readonly runs: readonly Run[]; readonly seconds: number }> {
+  const [{ alignReports }, { numberByLine, withoutBlanks }, { readPresegmented }] = await Promise.all([
+    import("../../pipeline.js"),
+    import("../lines.js"),
+    import("../pair.js"),
+  ]);
   const runs: Run[] = [];
   const progress = await terminal.track(cases.length);
+  let seconds = 0;
   for (const one of cases) {
     const { documents, lines } = await readPresegmented([one.vi, one.en]);
     const segments = { vi: withoutBlanks(lines.vi), en: withoutBlanks(lines.en) };
-    const spoken = alignReports(documents, await prepareWeights(segments), {
-      order: options.order,
-      segments,
-    });
+    const weights = await prepare(one.name, segments);
+    const before = process.cpuUsage();
+    const spoken = alignReports(documents, weights, { order, segments });
+    seconds += process.cpuUsage(before).user / 1e6;
     const { beads } = numberByLine(spoken, lines).alignment;
     runs.push({ ...one, beads, counts: { vi: lines.vi.length, en: lines.en.length } });
     progress.to(runs.length);
   }
   progress.end();
-  const report = scoreRuns(kind, runs);
-  await terminal.write(options.json ? `${JSON.stringify(report)}\n` : showScores(report));
+  return { runs, seconds };
 }
