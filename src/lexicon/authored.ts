@@ -13,7 +13,7 @@ import type { Sections } from "../model/sections.js";
 import { stemOf, wordsOf } from "../lang/words.js";
 
 /** The phrases of one language, found by hash: phrase `k` may express `sense[row[k]]` up to `sense[row[k + 1]]`. */
-interface PhraseIndex {
+export interface PhraseIndex {
   readonly phrases: HashIndex;
   readonly row: Int32Array;
   readonly sense: Int32Array;
@@ -29,6 +29,11 @@ const VARIANTS = /\s*;\s*/;
 /** The words of a phrase as they are looked up: Vietnamese syllables as they are, English words by stem. */
 export function lookupForm(form: string, language: Language): string {
   return language === "vi" ? form : stemOf(form);
+}
+
+/** True where some phrase begins with this form. */
+export function beginsPhrase({ firsts }: PhraseIndex, form: string): boolean {
+  return findHash(firsts, hashOf(form)) >= 0;
 }
 
 /** Calls `visit` with every sense of every phrase that begins at `from`, and the place behind the phrase. */

@@ -20,8 +20,10 @@ export interface TermCollector {
   readonly types: Readonly<Record<TermKind, ReadonlyMap<string, TermType>>>;
   /** Begins a sentence; `weigh` gives each word's weight before rarity in this text. */
   addSentence(words: readonly Word[], weigh: (word: Word, position: number) => number): void;
+  /** Number of the type of this kind and key; a new one begins with a capital where `capital` says so. */
+  typeOf(kind: TermKind, key: string, capital: boolean, anchor?: Anchor): number;
   /** Adds a term of the present sentence, from word to word within it. */
-  addTerm(kind: TermKind, key: string, from: number, to: number, anchor?: Anchor): void;
+  addTerm(type: number, from: number, to: number): void;
   finish(): TermedText;
 }
 
@@ -38,13 +40,11 @@ export function createTermCollector(sentences: number): TermCollector {
   const term = { type: [] as number[], from: [] as number[], to: [] as number[] };
   const spread = new Map<string, number>();
   let count = 0;
-  let present: readonly Word[] = [];
   return {
     types,
     addSentence(words, weigh) {
       wordStart.push(word.form.length);
       termStart.push(term.type.length);
-      present = words;
       words.forEach((each, position) => {
         word.form.push(each.form);
         word.weight.push(weigh(each, position));
@@ -54,14 +54,17 @@ export function createTermCollector(sentences: number): TermCollector {
       for (const form of new Set(words.map(({ form }) => form)))
         spread.set(form, (spread.get(form) ?? 0) + 1);
     },
-    addTerm(kind, key, from, to, anchor) {
+    typeOf(kind, key, capital, anchor) {
       let type = types[kind].get(key);
       if (type === undefined) {
-        type = { kind, key, number: count++, capital: present[from].capital, ...(anchor && { anchor }) };
+        type = { kind, key, number: count++, capital, ...(anchor && { anchor }) };
         types[kind].set(key, type);
       }
+      return type.number;
+    },
+    addTerm(type, from, to) {
       const first = wordStart.at(-1)!;
-      term.type.push(type.number);
+      term.type.push(type);
       term.from.push(first + from);
       term.to.push(first + to);
     },

@@ -3,8 +3,8 @@ import type { AnchoredSegment } from "../model/anchor.js";
 import { fold } from "../model/fold.js";
 import { LANGUAGES, type Language, type PerLanguage } from "../model/language.js";
 import type { TermedTexts } from "../model/term.js";
-import { isNumeral, stemOf, type Word, type WordsBySentence } from "../lang/words.js";
-import { eachSense, lookupForm, type AuthoredLexicon } from "./authored.js";
+import { isNumeral, type Word, type WordsBySentence } from "../lang/words.js";
+import { beginsPhrase, eachSense, lookupForm, type AuthoredLexicon, type PhraseIndex } from "./authored.js";
 import { weightOfForm, type LearnedLexicon } from "./learned.js";
 import { linkTerms } from "./links.js";
 import { createTermCollector, type TermCollector } from "./collector.js";
@@ -34,49 +34,96 @@ export function findTerms(
   return { vi: vi.finish(), en: en.finish(), links: linkTerms(vi, en, lexicon.learned) };
 }
 
+/** What is known of a form, looked up once a text. */
+interface KnownForm {
+  readonly form: string;
+  readonly isNumeral: boolean;
+  /** How much it says, before rarity in this text. */
+  readonly weight: number;
+  /** As authored phrases hold it. */
+  readonly lookup: string;
+  readonly type: number;
+  /** Type of its stem; -1 where stems are not counted. */
+  readonly stemType: number;
+  /** Types of the pairs that it makes with the form behind it. */
+  readonly pairTypes: Map<KnownForm, number>;
+  readonly beginsPhrase: boolean;
+}
+
 function collect(
   sentences: readonly AnchoredSegment[],
-  wordsOf: readonly (readonly Word[])[],
+  wordsBySentence: readonly (readonly Word[])[],
   language: Language,
-  lexicon: Lexicon,
+  { learned, authored }: Lexicon,
 ): TermCollector {
   const collector = createTermCollector(sentences.length);
+  const known = new Map<string, KnownForm>();
+  const know = ({ form, capital }: Word): KnownForm => {
+    const before = known.get(form);
+    if (before !== undefined) return before;
+    const lookup = lookupForm(form, language);
+    const numeral = isNumeral(form);
+    const isStemmed = language === "en" && !numeral;
+    const one: KnownForm = {
+      form,
+      isNumeral: numeral,
+      weight: numeral ? NUMERAL_WEIGHT : weightOfForm(learned, language, form),
+      lookup,
+      type: collector.typeOf("form", form, capital),
+      stemType: isStemmed ? collector.typeOf("form", `~${lookup}`, capital) : -1,
+      pairTypes: new Map(),
+      beginsPhrase: beginsPhrase(authored[language], lookup),
+    };
+    known.set(form, one);
+    return one;
+  };
   sentences.forEach((sentence, s) => {
-    const words = wordsOf[s];
-    collector.addSentence(words, (word, position) => baseWeight(word, position, language, lexicon.learned));
-    addForms(words, language, collector);
-    addPhrases(words, language, lexicon.authored, collector);
+    const words = wordsBySentence[s];
+    const forms = words.map(know);
+    collector.addSentence(words, ({ capital }, position) =>
+      capital && position > 0 && !forms[position].isNumeral
+        ? Math.max(MIN_NAME_WEIGHT, forms[position].weight)
+        : forms[position].weight,
+    );
+    addForms(words, forms, language, collector);
+    addPhrases(words, forms, authored[language], collector);
     addNames(words, collector);
     addAnchors(words, sentence, collector);
   });
   return collector;
 }
 
-function baseWeight(word: Word, position: number, language: Language, learned: LearnedLexicon): number {
-  if (isNumeral(word.form)) return NUMERAL_WEIGHT;
-  const weight = weightOfForm(learned, language, word.form);
-  return word.capital && position > 0 ? Math.max(MIN_NAME_WEIGHT, weight) : weight;
-}
-
-function addForms(words: readonly Word[], language: Language, collector: TermCollector): void {
-  words.forEach(({ form }, at) => {
-    collector.addTerm("form", form, at, at + 1);
-    if (isNumeral(form)) return;
-    if (language === "en") collector.addTerm("form", `~${stemOf(form)}`, at, at + 1);
-    else if (at > 0) collector.addTerm("form", `${words[at - 1].form} ${form}`, at - 1, at + 1);
+function addForms(
+  words: readonly Word[],
+  forms: readonly KnownForm[],
+  language: Language,
+  collector: TermCollector,
+): void {
+  forms.forEach((one, at) => {
+    collector.addTerm(one.type, at, at + 1);
+    if (one.stemType >= 0) collector.addTerm(one.stemType, at, at + 1);
+    if (language === "en" || one.isNumeral || at === 0) return;
+    const before = forms[at - 1];
+    let pair = before.pairTypes.get(one);
+    if (pair === undefined) {
+      pair = collector.typeOf("form", `${before.form} ${one.form}`, words[at - 1].capital);
+      before.pairTypes.set(one, pair);
+    }
+    collector.addTerm(pair, at - 1, at + 1);
   });
 }
 
 function addPhrases(
   words: readonly Word[],
-  language: Language,
-  authored: AuthoredLexicon,
+  forms: readonly KnownForm[],
+  authored: PhraseIndex,
   collector: TermCollector,
 ): void {
-  const forms = words.map(({ form }) => lookupForm(form, language));
-  forms.forEach((_, from) => {
-    eachSense(authored[language], forms, from, (sense, to) => {
-      collector.addTerm("sense", String(sense), from, to);
+  const lookups = forms.map(({ lookup }) => lookup);
+  forms.forEach((one, from) => {
+    if (!one.beginsPhrase) return;
+    eachSense(authored, lookups, from, (sense, to) => {
+      collector.addTerm(collector.typeOf("sense", String(sense), words[from].capital), from, to);
     });
   });
 }
@@ -86,7 +133,7 @@ function addNames(words: readonly Word[], collector: TermCollector): void {
     let joined = "";
     for (let to = from; to < words.length && to < from + LONGEST_JOINED_NAME && words[to].capital; to++) {
       joined += fold(words[to].form);
-      collector.addTerm("name", joined, from, to + 1);
+      collector.addTerm(collector.typeOf("name", joined, true), from, to + 1);
     }
   }
 }
@@ -96,6 +143,8 @@ function addAnchors(words: readonly Word[], sentence: AnchoredSegment, collector
     const from = words.findIndex((word) => word.end > anchor.span.start);
     let to = from;
     while (to >= 0 && to < words.length && words[to].start < anchor.span.end) to++;
-    if (to > from && from >= 0) collector.addTerm("anchor", anchor.key, from, to, anchor);
+    if (to > from && from >= 0) {
+      collector.addTerm(collector.typeOf("anchor", anchor.key, words[from].capital, anchor), from, to);
+    }
   }
 }
