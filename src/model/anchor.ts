@@ -2,20 +2,26 @@
 import type { Segment, Span } from "./text.js";
 
 /** What an anchor is; anchors of one kind may match or contradict each other. */
-export type AnchorKind =
-  | "number"
-  | "ordinal"
-  | "percent"
-  | "money"
-  | "measure"
-  | "date"
-  | "period"
-  | "time"
-  | "score"
-  | "name"
-  | "place"
-  | "organisation"
-  | "role";
+export const ANCHOR_KINDS = [
+  "number",
+  "ordinal",
+  "percent",
+  "money",
+  "measure",
+  "date",
+  "period",
+  "time",
+  "score",
+  "name",
+  "place",
+  "organisation",
+  "role",
+] as const;
+
+export type AnchorKind = (typeof ANCHOR_KINDS)[number];
+
+/** What an anchor does in its sentence: who speaks or takes part, whether a figure is planned or reached. */
+export const ANCHOR_ROLES = ["speaker", "participant", "plan", "result"] as const;
 
 /**
  * A stretch of text whose meaning does not depend on the language.
@@ -50,8 +56,8 @@ export interface Anchor {
   readonly also?: readonly string[];
   /** Half-open UTF-16 offsets into the document (not the segment). */
   readonly span: Span;
-  /** What the anchor does in its sentence, where that is cheap to tell: a figure is planned or reached. */
-  readonly role?: "speaker" | "participant" | "plan" | "result";
+  /** Where that is cheap to tell. */
+  readonly role?: (typeof ANCHOR_ROLES)[number];
   /** True where the text is a pronoun or a role mention and `key` is that of the person it refers to. */
   readonly resolved?: boolean;
 }

@@ -33,7 +33,9 @@ export interface Document {
 }
 
 /** What a segment is within the report; all but body and headline stay out of the memory unless asked for. */
-export type BlockKind = "body" | "headline" | "byline" | "caption" | "dateline" | "boilerplate";
+export const BLOCK_KINDS = ["body", "headline", "byline", "caption", "dateline", "boilerplate"] as const;
+
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** One sentence: in order, never overlapping, only white space between; `text` is a slice, never edited. */
 export interface Segment {
