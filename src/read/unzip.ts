@@ -3,6 +3,9 @@ import { AppError } from "../model/errors.js";
 
 /** Bytes that are handed to the unpacker at a time: the limit is checked after each. */
 const STEP = 65_536;
+/** What ends every zip file, and how far from its end that may begin. */
+const END_MARK = Buffer.from("PK\u0005\u0006", "latin1");
+const END_REACH = 66_000;
 /** More entries than this make no document. */
 const MAX_ENTRIES = 10_000;
 
@@ -16,6 +19,7 @@ export async function unzipSome(
   limit: number,
   broken: (why: string, cause?: unknown) => AppError,
 ): Promise<Record<string, Uint8Array>> {
+  if (!Buffer.from(bytes.subarray(-END_REACH)).includes(END_MARK)) throw broken("its end is missing");
   const { Unzip, UnzipInflate } = await import("fflate");
   const found = new Map<string, Uint8Array[]>();
   let size = 0;
@@ -27,7 +31,8 @@ export async function unzipSome(
     const pieces: Uint8Array[] = [];
     found.set(file.name, pieces);
     file.ondata = (error, piece) => {
-      if (error !== null) throw broken("it is damaged", error);
+      // What is thrown below comes back here as the unpacker's fault.
+      if (error !== null) throw error instanceof AppError ? error : broken("it is damaged", error);
       size += piece.length;
       if (size > limit) throw broken("it unpacks to too much");
       pieces.push(piece);

@@ -140,6 +140,7 @@ describe("Word", () => {
   it.each([
     ["a cut file", docxOf(["The bridge is open."]).slice(0, 700), "file-broken"],
     ["another kind of zip file", zipSync({ "a.txt": strToU8("The bridge is open.") }), "format-unknown"],
+    ["more parts than a report has", docxOfBody("<w:p/>".repeat(500_000)), "file-broken"],
     ["declared entities", docxOfBody("<w:p/>", '<!DOCTYPE x [<!ENTITY a "aaaa">]>'), "file-broken"],
     ["deep nesting", docxOfBody("<w:p>".repeat(5000) + "</w:p>".repeat(5000)), "file-broken"],
     ["broken XML", docxOfBody("<w:p><w:r></w:p>"), "file-broken"],
@@ -150,6 +151,13 @@ describe("Word", () => {
     await expect(reading).rejects.toMatchObject({ name: "AppError", code });
     await expect(reading).rejects.toThrow(/^report\.docx [^\n]*$/u);
   });
+});
+
+it("says of a bomb that it is one, and of a cut file that it is cut", async () => {
+  const bomb = zipSync({ "word/document.xml": new Uint8Array(60_000_000) });
+  await expect(read("report.docx", bomb)).rejects.toThrow("it unpacks to too much");
+  const cut = docxOf(["The bridge is open."]).slice(0, -30);
+  await expect(read("report.docx", cut)).rejects.toThrow("its end is missing");
 });
 
 /** The sizes in both headers say 1,000 bytes. */
