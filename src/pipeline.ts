@@ -52,7 +52,7 @@ export interface Weights {
 }
 
 /** Texts with at most this many sentence pairs are compared whole; beyond it only likely pairs are. */
-const MAX_COMPARED_PAIRS = 250_000;
+export const MAX_COMPARED_PAIRS = 250_000;
 
 /** What the searches share: both texts compared. */
 export interface Comparison {

@@ -23,13 +23,18 @@ export function acceptLinks(
 
 /** Where nothing is sure: the cells that are the best of their row and of their column, with at least this probability. */
 export function suggestLinks(pairs: SentencePairs, probability: Float32Array, least: number): AcceptedLink[] {
-  const bestOfRow = new Float32Array(pairs.vi);
-  const bestOfColumn = new Float32Array(pairs.en);
+  return mutualBests(pairs, probability).filter(({ cell }) => probability[cell] >= least);
+}
+
+/** Links that neither sentence would change for another: the greatest value of row and column; equal ones all. */
+export function mutualBests(pairs: SentencePairs, values: Float32Array): AcceptedLink[] {
+  const bestOfRow = new Float32Array(pairs.vi).fill(-Infinity);
+  const bestOfColumn = new Float32Array(pairs.en).fill(-Infinity);
   eachCell(pairs, (cell, i, j) => {
-    bestOfRow[i] = Math.max(bestOfRow[i], probability[cell]);
-    bestOfColumn[j] = Math.max(bestOfColumn[j], probability[cell]);
+    bestOfRow[i] = Math.max(bestOfRow[i], values[cell]);
+    bestOfColumn[j] = Math.max(bestOfColumn[j], values[cell]);
   });
-  return acceptLinks(pairs, probability, least).filter(
-    ({ i, j, cell }) => probability[cell] === bestOfRow[i] && probability[cell] === bestOfColumn[j],
+  return acceptLinks(pairs, values, -Infinity).filter(
+    ({ i, j, cell }) => values[cell] === bestOfRow[i] && values[cell] === bestOfColumn[j],
   );
 }

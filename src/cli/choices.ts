@@ -44,6 +44,14 @@ export function jsonOption(): Option {
   return new Option("--json", "write JSON");
 }
 
+/** Reads a number from 0 to 1. */
+export function probability(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError("must be a number from 0 to 1.");
+  return value;
+}
+
 /** Reads a whole number within bounds, both included. */
 export function wholeNumber(min: number, max: number): (text: string) => number {
   return (text) => {

@@ -8,6 +8,7 @@ import { addEvaluate } from "./commands/evaluate.js";
 import { addExport } from "./commands/export.js";
 import { addImport } from "./commands/import.js";
 import { addLookup } from "./commands/lookup.js";
+import { addMine } from "./commands/mine.js";
 import { addSearch } from "./commands/search.js";
 import { addSegment } from "./commands/segment.js";
 import { addServe } from "./commands/serve.js";
@@ -16,6 +17,7 @@ import { exitOf } from "./exit.js";
 
 const COMMANDS: readonly AddCommand[] = [
   addAlign,
+  addMine,
   addSegment,
   addEvaluate,
   addImport,

@@ -16,9 +16,12 @@ import { linksOf, uncovered, type Bead, type Link } from "../model/alignment.js"
 import type { PerLanguage } from "../model/language.js";
 import type { GoldCase, GoldKind } from "./gold.js";
 
+/** What was found, as far as scores need it. */
+export type FoundBead = Pick<Bead, "vi" | "en" | "confidence">;
+
 /** One case, aligned. */
 export interface Run extends GoldCase {
-  readonly beads: readonly Bead[];
+  readonly beads: readonly FoundBead[];
   /** Sentences. */
   readonly counts: PerLanguage<number>;
 }
@@ -64,11 +67,12 @@ export function scoreRuns(kind: GoldKind, runs: readonly Run[], seconds: number)
   const score = SCORERS[kind];
   const unrelated = runs.filter(({ gold }) => linksOf(gold).length === 0);
   const sentences = runs.reduce((sum, { counts }) => sum + counts.vi + counts.en, 0);
+  const units = unitsOf(kind, runs);
   const calibrationOf = (some: readonly Run[]): ReturnType<typeof calibrate> =>
     calibrate(some.flatMap((run) => predictionsOf(kind, run)));
   return {
     all: score(runs),
-    interval: bootstrap(runs, (some) => mainFigure(score(some))),
+    interval: bootstrap(units, (some) => mainFigure(score(some))),
     parts: PARTINGS.flatMap(({ by, nameOf }) => {
       const names = [...new Set(runs.map(nameOf))].sort();
       return names.length < 2 || names.includes("")
@@ -81,7 +85,7 @@ export function scoreRuns(kind: GoldKind, runs: readonly Run[], seconds: number)
     unrelated: { cases: unrelated.length, falseLinks: scoreLinks(unrelated.map(withFound)).found },
     calibration: {
       ...calibrationOf(runs),
-      interval: bootstrap(runs, (some) => calibrationOf(some).error),
+      interval: bootstrap(units, (some) => calibrationOf(some).error),
     },
     sentencesPerSecond: sentences / Math.max(seconds, 1e-3),
   };
@@ -93,6 +97,19 @@ const PARTINGS: readonly { readonly by: Part["by"]; readonly nameOf: (run: Run) 
   { by: "domain", nameOf: ({ name }) => /^([a-z]+)-/.exec(name)?.at(1) ?? "" },
   { by: "kind", nameOf: ({ genre }) => genre ?? "" },
 ];
+
+/** What the bootstrap draws: cases, or where one case of links is all there is, the Vietnamese sentences in links. */
+function unitsOf(kind: GoldKind, runs: readonly Run[]): readonly Run[] {
+  if (kind !== "links" || runs.length !== 1) return runs;
+  const [run] = runs;
+  const first = ({ vi }: Pick<Bead, "vi">): number => vi.at(0) ?? -1;
+  return [...new Set([...run.gold, ...run.beads].map(first))].map((sentence) => ({
+    ...run,
+    gold: run.gold.filter((group) => first(group) === sentence),
+    beads: run.beads.filter((bead) => first(bead) === sentence),
+    counts: { vi: 0, en: 0 },
+  }));
+}
 
 /** Enough for bounds of two decimals. */
 const DRAWS = 400;

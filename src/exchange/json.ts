@@ -1,6 +1,7 @@
 /** An alignment, or units → JSON for other programs. */
-import { uncovered } from "../model/alignment.js";
-import { LANGUAGES } from "../model/language.js";
+import { uncovered, type MinedPair } from "../model/alignment.js";
+import { LANGUAGES, type PerLanguage } from "../model/language.js";
+import type { Segment } from "../model/text.js";
 import type { TranslationUnit } from "../model/unit.js";
 import type { AlignedTexts } from "./aligned.js";
 
@@ -30,12 +31,26 @@ export function writeAlignmentJson({ documents, sentences, alignment }: AlignedT
 }
 
 /** An array, one unit a line. */
-export async function* writeUnitJson(
+export function writeUnitJson(
   units: AsyncIterable<TranslationUnit> | Iterable<TranslationUnit>,
 ): AsyncGenerator<string> {
+  return writeArray(units);
+}
+
+/** An array, one pair a line: its line numbers, its confidence and both texts. */
+export function writePairJson(
+  pairs: readonly MinedPair[],
+  lines: PerLanguage<readonly Segment[]>,
+): AsyncGenerator<string> {
+  return writeArray(
+    pairs.map((pair) => ({ ...pair, text: { vi: lines.vi[pair.vi].text, en: lines.en[pair.en].text } })),
+  );
+}
+
+async function* writeArray(values: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<string> {
   let separator = "[\n";
-  for await (const unit of units) {
-    yield separator + JSON.stringify(unit);
+  for await (const value of values) {
+    yield separator + JSON.stringify(value);
     separator = ",\n";
   }
   yield separator === "[\n" ? "[]\n" : "\n]\n";

@@ -1,5 +1,5 @@
 /** An alignment, or units → tab-separated lines. */
-import { linksOf, uncovered, type Bead, type Grade } from "../model/alignment.js";
+import { linksOf, uncovered, type Bead, type Grade, type MinedPair } from "../model/alignment.js";
 import type { PerLanguage } from "../model/language.js";
 import type { TranslationUnit } from "../model/unit.js";
 import { toOneLine } from "./text.js";
@@ -38,6 +38,12 @@ export function* writeAlignmentTable(beads: readonly Bead[], counts: PerLanguage
   for (const { vi, en, confidence, grade } of [...inOrder, ...onlyEn]) {
     yield `${vi.join(",")}\t${en.join(",")}\t${confidence}\t${grade}\n`;
   }
+}
+
+/** `vi line TAB en line TAB confidence`, 0-based, in the order given. */
+export function* writePairTable(pairs: readonly MinedPair[]): Generator<string> {
+  for (const { vi, en, confidence } of pairs)
+    yield `${vi}\t${en}\t${confidence.toFixed(CONFIDENCE_DECIMALS)}\n`;
 }
 
 /** A comment line that says how much was linked. */

@@ -15,6 +15,11 @@ export interface Link {
   readonly en: number;
 }
 
+/** Two lines of two files, 0-based, and the probability, 0..1, that they translate each other. */
+export interface MinedPair extends Link {
+  readonly confidence: number;
+}
+
 /** A stretch of one segment of one side. */
 export interface Place {
   readonly segment: number;

@@ -1,5 +1,5 @@
 /** Pairs of sentences → the plain figures of each: how much of both sides is covered, and how alike the vectors are. */
-import type { SentencePairs } from "../model/cells.js";
+import { eachCell, type SentencePairs } from "../model/cells.js";
 import type { TermedTexts } from "../model/term.js";
 import { createSentenceScorer, sentenceWeights } from "./coverage.js";
 
@@ -27,8 +27,7 @@ export function compareSentences(
   embeddings: Embeddings,
   pairs: SentencePairs,
 ): CellFigures {
-  const scorer = createSentenceScorer(texts);
-  const weights = { vi: sentenceWeights(texts.vi), en: sentenceWeights(texts.en) };
+  const comparer = createComparer(texts, embeddings);
   const size = pairs.column.length;
   const figures = {
     coverage: new Float32Array(size),
@@ -36,21 +35,43 @@ export function compareSentences(
     contained: new Float32Array(size),
     cosine: new Float32Array(size),
   };
-  for (let i = 0; i < pairs.vi; i++) {
-    for (let cell = pairs.row[i]; cell < pairs.row[i + 1]; cell++) {
-      const j = pairs.column[cell];
+  eachCell(pairs, (cell, i, j) => {
+    const covered = comparer.cover(i, j);
+    figures.coverage[cell] = covered.coverage;
+    figures.mass[cell] = covered.mass;
+    figures.contained[cell] = covered.contained;
+    figures.cosine[cell] = comparer.cosine(i, j);
+  });
+  return figures;
+}
+
+/** The figures of one pair of sentences at a time, as in `CellFigures`. */
+export interface Comparer {
+  cover(
+    i: number,
+    j: number,
+  ): { readonly coverage: number; readonly mass: number; readonly contained: number };
+  cosine(i: number, j: number): number;
+}
+
+export function createComparer(texts: TermedTexts, embeddings: Embeddings): Comparer {
+  const scorer = createSentenceScorer(texts);
+  const weights = { vi: sentenceWeights(texts.vi), en: sentenceWeights(texts.en) };
+  return {
+    cover(i, j) {
       const covered = scorer.cover(i, j);
       const viMass = weigh(covered.vi, scorer.viWeights(i));
       const enMass = weigh(covered.en, scorer.enWeights(j));
       const viShare = viMass / weights.vi[i];
       const enShare = enMass / weights.en[j];
-      figures.coverage[cell] = viShare + enShare > 0 ? (2 * viShare * enShare) / (viShare + enShare) : 0;
-      figures.mass[cell] = Math.log(1 + (viMass + enMass) / 2);
-      figures.contained[cell] = Math.max(viShare, enShare);
-      figures.cosine[cell] = product(embeddings, i, j);
-    }
-  }
-  return figures;
+      return {
+        coverage: viShare + enShare > 0 ? (2 * viShare * enShare) / (viShare + enShare) : 0,
+        mass: Math.log(1 + (viMass + enMass) / 2),
+        contained: Math.max(viShare, enShare),
+      };
+    },
+    cosine: (i, j) => product(embeddings, i, j),
+  };
 }
 
 function weigh(covered: Float32Array, weights: Float32Array): number {

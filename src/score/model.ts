@@ -16,6 +16,9 @@ const scoreModel = z.object({
   /** Probability of a bead in order from the figures of its groups. */
   block: logistic,
   blockThreshold: z.number(),
+  /** Probability that two lines, each the best of the other among many, are translations. */
+  mined: logistic,
+  minedThreshold: z.number(),
   /** Constants of the search in order; their meaning stands with `GainConstants` and `RecheckConstants`. */
   gain: z.object({
     tax: z.number(),

@@ -1,13 +1,21 @@
 /** `npm run fit`: fits the constants of scoring on the evaluation folders; `evaluate --held-out` says how well that works. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { findMutual } from "../mine.js";
+import { linksOf } from "../model/alignment.js";
 import { loadWeights } from "../weights.js";
 import { fitModel } from "./fit.js";
+import { fitMined } from "./fit-mined.js";
+import { readGoldTexts } from "./gold.js";
 import { readFittingTexts } from "./held-out.js";
 
 const [evaluation = "../shared/data/eval", corpus = "corpus"] = process.argv.slice(2);
 const weights = loadWeights(corpus);
-const model = fitModel(readFittingTexts(evaluation, corpus, weights), weights.model);
+const [mining] = readGoldTexts(join(evaluation, "mining"));
+const model = {
+  ...fitModel(readFittingTexts(evaluation, corpus, weights), weights.model),
+  ...fitMined(await findMutual(mining.segments, weights), linksOf(mining.beads)),
+};
 const path = join(corpus, "weights", "score.json");
 writeFileSync(path, `${JSON.stringify(model, null, 2)}\n`);
 process.stdout.write(

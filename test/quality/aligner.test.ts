@@ -5,6 +5,7 @@ import { scoreBeads, scoreLinks } from "../../src/align/evaluate.js";
 import { linksOf, uncovered, type Bead, type Order } from "../../src/model/alignment.js";
 import type { PerLanguage } from "../../src/model/language.js";
 import type { Segment } from "../../src/model/text.js";
+import { mineLines } from "../../src/mine.js";
 import { alignReports } from "../../src/pipeline.js";
 import { readGoldTexts, type GoldText } from "../../src/train/gold.js";
 import { loadWeights } from "../../src/weights.js";
@@ -67,6 +68,17 @@ describeWithShared("the aligner on gold", () => {
         }),
       }));
       expect(scoreLinks(cases).f1).toBeGreaterThan(0.92);
+    },
+    SLOW,
+  );
+
+  it(
+    "keeps its floor on pairs to be mined",
+    async () => {
+      const [text] = gold("mining");
+      const found = await mineLines(text.segments, weights);
+      const links = found.map(({ vi, en }) => ({ vi: [vi], en: [en] }));
+      expect(scoreLinks([{ gold: text.beads, found: links, ignored: [] }]).f1).toBeGreaterThan(0.93);
     },
     SLOW,
   );

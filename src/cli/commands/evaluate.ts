@@ -1,12 +1,9 @@
 /** A folder of gold alignments → how well the aligner does on it. */
 import { dirname, join, resolve } from "node:path";
 import type { Order } from "../../model/alignment.js";
-import type { PerLanguage } from "../../model/language.js";
-import type { Segment } from "../../model/text.js";
 import type { Weights } from "../../pipeline.js";
 import { encoderOption, jsonOption, orderOption } from "../choices.js";
 import type { AddCommand, Context } from "../command.js";
-import type { GoldCase } from "../gold.js";
 import type { Run, ScoreReport } from "../scores.js";
 
 interface EvaluateOptions {
@@ -33,26 +30,36 @@ async function evaluate(folder: string, options: EvaluateOptions, context: Conte
   const [
     { loadWeights },
     { chooseEncoder },
+    { findInCase },
     { listSets, readGold },
     { scoreRuns, showOverview, showScores },
   ] = await Promise.all([
     import("../../weights.js"),
     import("../encoder.js"),
+    import("../find.js"),
     import("../gold.js"),
     import("../scores.js"),
   ]);
   const weights = loadWeights(config.corpusDir);
-  const modelOf = options.heldOut ? await holdOut(folder, weights, context) : () => weights.model;
   const prepareWeights = await chooseEncoder(options.encoder, weights);
-  const prepare = async (name: string, segments: PerLanguage<readonly Segment[]>): Promise<Weights> => ({
-    ...(await prepareWeights(segments)),
-    model: modelOf(name),
-  });
+  let models: ReturnType<typeof holdOut> | undefined;
+  const heldOutModel = async (name: string): Promise<Weights["model"]> =>
+    (await (models ??= holdOut(folder, weights, context)))(name);
   const sets = await listSets(folder);
   const reports: [string, ScoreReport][] = [];
   for (const set of sets.length > 0 ? sets : ["."]) {
     const { kind, cases } = await readGold(join(folder, set));
-    const { runs, seconds } = await alignCases(cases, prepare, options.order, terminal);
+    const finding = { kind, order: options.order, prepareWeights, ...(options.heldOut && { heldOutModel }) };
+    const runs: Run[] = [];
+    let seconds = 0;
+    const progress = await terminal.track(cases.length);
+    for (const one of cases) {
+      const found = await findInCase(one, finding);
+      runs.push(found.run);
+      seconds += found.seconds;
+      progress.to(runs.length);
+    }
+    progress.end();
     const report = scoreRuns(kind, runs, seconds);
     reports.push([set, report]);
     if (!options.json) await terminal.write(`${sets.length > 0 ? `${set}\n` : ""}${showScores(report)}\n`);
@@ -83,32 +90,3 @@ async function holdOut(
 
 /** Steps that the progress of fitting is shown in. */
 const FOLD_STEPS = 100;
-
-async function alignCases(
-  cases: readonly GoldCase[],
-  prepare: (name: string, segments: PerLanguage<readonly Segment[]>) => Promise<Weights>,
-  order: Order | "auto",
-  terminal: Context["terminal"],
-): Promise<{ readonly runs: readonly Run[]; readonly seconds: number }> {
-  const [{ alignReports }, { numberByLine, withoutBlanks }, { readPresegmented }] = await Promise.all([
-    import("../../pipeline.js"),
-    import("../lines.js"),
-    import("../pair.js"),
-  ]);
-  const runs: Run[] = [];
-  const progress = await terminal.track(cases.length);
-  let seconds = 0;
-  for (const one of cases) {
-    const { documents, lines } = await readPresegmented([one.vi, one.en]);
-    const segments = { vi: withoutBlanks(lines.vi), en: withoutBlanks(lines.en) };
-    const weights = await prepare(one.name, segments);
-    const before = process.cpuUsage();
-    const spoken = alignReports(documents, weights, { order, segments });
-    seconds += process.cpuUsage(before).user / 1e6;
-    const { beads } = numberByLine(spoken, lines).alignment;
-    runs.push({ ...one, beads, counts: { vi: lines.vi.length, en: lines.en.length } });
-    progress.to(runs.length);
-  }
-  progress.end();
-  return { runs, seconds };
-}
