@@ -56,7 +56,7 @@ export function createApp(deps: WebDeps): Express {
   );
   app.post(PATTERNS.settings, saveSettings);
   app.get(PATTERNS.help, (_request, response) => {
-    response.render("help", { title: interfaceOf(response).t.help.title });
+    response.render("help", { title: interfaceOf(response).t.help.page });
   });
   app.use(createPairPages(deps), createActs(deps), createLinkingPages(deps), createMemoryPages(deps));
 
@@ -83,7 +83,7 @@ function createFaultPage({ onFault }: WebDeps): ErrorRequestHandler {
     const notice = describeFault(fault, t);
     if (notice.status >= 500) onFault(fault);
     response.status(notice.status).render(wantsPart(request) ? "notice-part" : "error", {
-      title: t.error.title,
+      title: notice.status === 404 ? t.error.missing : t.error.title,
       notice,
       typed: typedText(request.body),
     });

@@ -4,6 +4,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const en = {
   name: "Song ngữ",
   skip: "Skip to the text",
+  working: "Working on it. Large files take a few minutes.",
   nav: { reports: "Reports", memory: "Memory", import: "Import", export: "Export" },
   settings: {
     language: "Interface language",
@@ -146,6 +147,14 @@ export const en = {
     negation: "denied on one side only",
   },
 
+  /** What the aligner measured, by its name for it. */
+  signals: {
+    coverage: "wording that matches",
+    cosine: "closeness of meaning",
+    viShare: "of the Vietnamese side accounted for",
+    enShare: "of the English side accounted for",
+  },
+
   editor: {
     title: (number: number) => `Edit link ${number}`,
     back: "Back to the pair",
@@ -264,6 +273,30 @@ export const en = {
   help: {
     title: "Keys",
     lead: "They work on the pair page whenever you are not typing.",
+    page: "Help",
+    words: "Words",
+    terms: [
+      {
+        term: "Link",
+        meaning: "sentences of both reports that state the same fact. A sentence may stand in several links.",
+      },
+      { term: "Confidence", meaning: "the probability that the link is right: 90% means nine in ten." },
+      {
+        term: "Check first",
+        meaning: "links below 80%, or with a contradiction, that nobody has decided on.",
+      },
+      { term: "Full", meaning: "either side could be filed as the translation of the other." },
+      {
+        term: "Partial",
+        meaning: "both state the same core fact; one side says more, or says it differently.",
+      },
+      { term: "Contradiction", meaning: "a number, date, name or denial that does not fit the other side." },
+      { term: "Unlinked", meaning: "sentences without a link. You can confirm that one has no counterpart." },
+      {
+        term: "Unit",
+        meaning: "the two texts of a link as the memory keeps them. Editing a unit leaves the reports alone.",
+      },
+    ],
     next: "next link",
     previous: "previous link",
     approve: "approve",
@@ -288,6 +321,7 @@ export const en = {
     detail: (message: string, subject: string) =>
       message.includes(subject) ? message : `${subject}: ${message}`,
     title: "That did not work",
+    missing: "Not here",
     typed: "What you typed",
     home: "To the reports",
     changed: "This was changed meanwhile. You see its present state; nothing you typed is lost.",
@@ -316,7 +350,7 @@ export const en = {
     "format-unknown": "This kind of file cannot be read.",
     "language-unclear": "The language is not clear. The text must be Vietnamese or English.",
     "same-language": "Both reports are in the same language.",
-    "text-too-long": "The text is too long.",
+    "text-too-long": "The text is too long; the most is a million characters.",
     "wrong-argument": "A field is missing or has a value that is not possible.",
     "weights-broken": "The files of the aligner are damaged. Install Songngu again.",
     "not-found": "This is not here, or no longer.",

@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<string, string>> = {
 export const vi: Strings = {
   name: "Song ngữ",
   skip: "Đến phần văn bản",
+  working: "Đang làm. Tệp lớn cần vài phút.",
   nav: { reports: "Bản tin", memory: "Bộ nhớ", import: "Nhập", export: "Xuất" },
   settings: {
     language: "Ngôn ngữ giao diện",
@@ -158,6 +159,13 @@ export const vi: Strings = {
     negation: "chỉ một bên phủ định",
   },
 
+  signals: {
+    coverage: "từ ngữ khớp nhau",
+    cosine: "độ gần nghĩa",
+    viShare: "phần tiếng Việt có tương ứng",
+    enShare: "phần tiếng Anh có tương ứng",
+  },
+
   editor: {
     title: (number) => `Sửa liên kết ${number}`,
     back: "Về cặp bản tin",
@@ -275,6 +283,30 @@ export const vi: Strings = {
   help: {
     title: "Phím",
     lead: "Dùng trên trang của cặp bản tin, khi không đang gõ chữ.",
+    page: "Trợ giúp",
+    words: "Từ ngữ",
+    terms: [
+      {
+        term: "Liên kết",
+        meaning: "những câu của hai bản tin nêu cùng một sự việc. Một câu có thể nằm trong nhiều liên kết.",
+      },
+      { term: "Độ tin cậy", meaning: "xác suất liên kết là đúng: 90% nghĩa là mười lần đúng chín." },
+      { term: "Nên xem kỹ", meaning: "những liên kết dưới 80% hoặc có mâu thuẫn mà chưa ai duyệt." },
+      { term: "Trọn vẹn", meaning: "mỗi bên đều có thể lưu làm bản dịch của bên kia." },
+      {
+        term: "Một phần",
+        meaning: "hai bên nêu cùng một sự việc cốt lõi; một bên nói nhiều hơn hoặc nói khác đi.",
+      },
+      { term: "Mâu thuẫn", meaning: "con số, ngày, tên hoặc lời phủ định không khớp với bên kia." },
+      {
+        term: "Chưa nối",
+        meaning: "những câu không có liên kết. Bạn có thể xác nhận rằng câu nào không có câu tương ứng.",
+      },
+      {
+        term: "Đơn vị",
+        meaning: "hai phần lời của một liên kết như bộ nhớ lưu giữ. Sửa đơn vị không làm bản tin thay đổi.",
+      },
+    ],
     next: "liên kết sau",
     previous: "liên kết trước",
     approve: "duyệt",
@@ -300,6 +332,7 @@ export const vi: Strings = {
       return line === undefined ? subject : `${subject}, dòng ${line}`;
     },
     title: "Không thực hiện được",
+    missing: "Không có ở đây",
     typed: "Bạn đã gõ",
     home: "Về các bản tin",
     changed: "Chỗ này vừa được thay đổi. Bạn đang thấy tình trạng hiện tại; những gì bạn gõ không bị mất.",
@@ -327,7 +360,7 @@ export const vi: Strings = {
     "format-unknown": "Không đọc được loại tệp này. Hãy lưu dưới dạng .docx hoặc .txt.",
     "language-unclear": "Không rõ ngôn ngữ. Văn bản phải là tiếng Việt hoặc tiếng Anh.",
     "same-language": "Hai bản tin cùng một ngôn ngữ.",
-    "text-too-long": "Văn bản quá dài.",
+    "text-too-long": "Văn bản quá dài, tối đa một triệu ký tự.",
     "wrong-argument": "Thiếu một ô hoặc một ô có giá trị không dùng được.",
     "weights-broken": "Tệp của bộ nối bị hỏng. Hãy cài lại Songngu.",
     "not-found": "Mục này không có, hoặc không còn nữa.",

@@ -72,6 +72,13 @@ describe("two reports", () => {
     expect(await world.songngu.listAlignments()).toEqual([]);
   });
 
+  it("are refused in one line where a text is longer than any report", async () => {
+    const answer = await visitor.upload("/pairs", { first: "a ".repeat(600_000), second: VI });
+    expect(answer.status).toBe(413);
+    expect(answer.text).toContain("The text is too long; the most is a million characters.");
+    expect(await world.songngu.listAlignments()).toEqual([]);
+  });
+
   it("are refused in Vietnamese with the name of the file and nothing else", async () => {
     const lan = createVisitor(world.deps, "vi");
     const files = { "first-file": ["bản tin.txt", "a\0b"] } as const;

@@ -25,7 +25,8 @@ describe("the memory", () => {
   it("lists its units and leads to their reports", async () => {
     const page = await visitor.get("/memory");
     expect(page.text).toContain("6 units");
-    expect(page.text).toContain(`href="/pairs/${pair}"`);
+    const [{ id }] = (await world.view(pair)).beads;
+    expect(page.text).toContain(`href="/pairs/${pair}?at=${id}#b-${id}"`);
   });
 
   it("is filtered by status and grade", async () => {

@@ -76,6 +76,7 @@
 
   function settle() {
     running -= 1;
+    document.documentElement.classList.toggle("busy", running > 0);
     play();
   }
 
@@ -83,6 +84,7 @@
   setTimeout(settle);
   document.addEventListener("htmx:before:request", () => {
     running += 1;
+    document.documentElement.classList.add("busy");
   });
   document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
     // Whoever pressed them did not expect a refusal.
@@ -122,7 +124,8 @@
   document.addEventListener("click", (event) => {
     const { target } = event;
     if (target.closest("[data-close]") && close(target.closest(".panel"))) event.preventDefault();
-    if (target.closest(".help-link")) {
+    // Where there are no keys, the link leads to the page that also explains words.
+    if (target.closest(".help-link") && matchMedia("(hover: hover)").matches) {
       event.preventDefault();
       document.getElementById("help").showModal();
     }
@@ -130,6 +133,17 @@
     if (line) go(document.getElementById(`b-${line.dataset.line}`));
     const menu = document.querySelector(".menu[open]");
     if (menu && !menu.contains(target)) menu.open = false;
+  });
+
+  // Reading files takes its time; sending them twice does not help.
+  const setWorking = (form, isWorking) => {
+    for (const button of form.querySelectorAll("button")) button.disabled = isWorking;
+    for (const line of form.querySelectorAll(".working")) line.hidden = !isWorking;
+  };
+  const fileForms = () => document.querySelectorAll('form[enctype="multipart/form-data"]');
+  for (const form of fileForms()) form.addEventListener("submit", () => setWorking(form, true));
+  window.addEventListener("pageshow", () => {
+    for (const form of fileForms()) setWorking(form, false);
   });
 
   // The line of the current row stands out in the rail.

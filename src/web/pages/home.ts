@@ -21,6 +21,9 @@ const addSchema = z.object({
 
 const SIDES = ["first", "second"] as const;
 
+/** More than most novels have, and linked within a minute or so, in which the server answers nobody else. */
+const MAX_REPORT_LETTERS = 1_000_000;
+
 export function createHomePages({ songngu, read, actor }: WebDeps, tokens: FormTokens): Router {
   const router = Router();
 
@@ -30,7 +33,7 @@ export function createHomePages({ songngu, read, actor }: WebDeps, tokens: FormT
     notice?: Notice,
   ): Promise<void> {
     const { t, formats } = interfaceOf(response);
-    const page = showHome(await songngu.listAlignments(), form, t, formats);
+    const page = showHome(await songngu.listAlignments(), form, notice !== undefined, t, formats);
     response.status(notice?.status ?? 200).render("home", { title: t.home.title, page, notice });
   }
 
@@ -58,7 +61,9 @@ export function createHomePages({ songngu, read, actor }: WebDeps, tokens: FormT
             return;
           }
           // The chosen file wins over the pasted text.
-          reports.push(file ? await read.report(file.bytes, file.name) : read.text(form[side]));
+          const report = file ? await read.report(file.bytes, file.name) : read.text(form[side]);
+          refuseLong(report);
+          reports.push(report);
         }
         const [first, second] = reports;
         subject = t.languages[first.language];
@@ -72,4 +77,12 @@ export function createHomePages({ songngu, read, actor }: WebDeps, tokens: FormT
     },
   );
   return router;
+}
+
+function refuseLong({ text, title }: Document): void {
+  if (text.length <= MAX_REPORT_LETTERS) return;
+  throw new AppError(
+    "text-too-long",
+    `“${title}” has ${text.length} characters; the most is ${MAX_REPORT_LETTERS}.`,
+  );
 }

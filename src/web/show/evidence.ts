@@ -131,6 +131,9 @@ export function showEvidence(
     conflicts: evidence.conflicts.map((conflict, index) =>
       conflictLine(conflict, conflictTie(evidence, index), documents, t),
     ),
-    signals: Object.entries(evidence.signals).map(([name, value]) => ({ name, value: value.toFixed(3) })),
+    signals: Object.entries(evidence.signals).map(([signal, value]) => ({
+      name: Object.entries(t.signals).find(([name]) => name === signal)?.[1] ?? signal,
+      value: formats.percent(value),
+    })),
   };
 }

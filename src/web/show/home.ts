@@ -22,7 +22,6 @@ function showSummary(summary: AlignmentSummary, t: Strings, formats: Formats) {
     titles: summary.title,
     done,
     total: Math.max(total, 1),
-    percent: total === 0 ? "" : formats.percent(done / total),
     progress: total === 0 ? t.home.noLinks : t.home.reviewed(done, total),
     needsWork: needsWork === 0 ? "" : t.home.needsWork(needsWork),
     sentences: t.home.sentences(summary.segments.vi, summary.segments.en),
@@ -30,15 +29,17 @@ function showSummary(summary: AlignmentSummary, t: Strings, formats: Formats) {
   };
 }
 
+/** The form stands first where nothing is stored yet, or where it was refused. */
 export function showHome(
   summaries: readonly AlignmentSummary[],
   form: AddForm,
+  refused: boolean,
   t: Strings,
   formats: Formats,
 ) {
   return {
     pairs: summaries.map((summary) => showSummary(summary, t, formats)),
-    form,
+    addFirst: refused || summaries.length === 0,
     reports: [
       { name: "first", file: "first-file", label: t.home.first, text: form.first },
       { name: "second", file: "second-file", label: t.home.second, text: form.second },

@@ -4,7 +4,7 @@ import type { Grade } from "../../model/alignment.js";
 import type { Language } from "../../model/language.js";
 import type { ConcordanceHit, FuzzyMatch } from "../../model/memory.js";
 import { REVIEW_STATUSES, type ReviewStatus, type TranslationUnit } from "../../model/unit.js";
-import { url } from "../routes.js";
+import { beadAnchor, url } from "../routes.js";
 import type { Formats, Strings } from "../strings.js";
 import { cutPieces, type Piece } from "./pieces.js";
 
@@ -25,7 +25,7 @@ export interface UnitView {
     readonly name: string;
     readonly pieces: readonly Piece[];
   }[];
-  /** The report pair the unit was met in; empty for imported ones. */
+  /** The link the unit was met in; empty for imported ones. */
   readonly pairHref: string;
 }
 
@@ -35,7 +35,7 @@ function showUnit(
   t: Strings,
   formats: Formats,
 ): UnitView {
-  const pair = unit.contexts.find(({ alignmentId }) => alignmentId !== undefined)?.alignmentId;
+  const met = unit.contexts.find(({ alignmentId }) => alignmentId !== undefined);
   return {
     id: unit.id,
     status: unit.status,
@@ -50,8 +50,12 @@ function showUnit(
       name: t.languages[language],
       pieces: pieces(language),
     })),
-    pairHref: pair === undefined ? "" : url("pair", { pair }),
+    pairHref: met?.alignmentId === undefined ? "" : hrefOf(met.alignmentId, met.beadId),
   };
+}
+
+function hrefOf(pair: string, bead?: string): string {
+  return url("pair", { pair }, bead === undefined ? {} : { query: { at: bead }, hash: beadAnchor(bead) });
 }
 
 /** A unit as it stands. */
