@@ -1,52 +1,104 @@
 /** The fitted constants of scoring and searching, as they stand in the weights folder. */
-import { z } from "zod";
 import { AppError } from "../model/errors.js";
+import type { LogisticModel } from "./logistic.js";
 
-const logistic = z.object({ intercept: z.number(), weights: z.record(z.string(), z.number()) });
-
-const scoreModel = z.object({
+export interface ScoreModel {
   /** First probability of a sentence link, from the features of its cell alone. */
-  cell: logistic,
+  readonly cell: LogisticModel;
   /** Probability of a sentence link, from the same features and what the cells around it say. */
-  link: logistic,
+  readonly link: LogisticModel;
   /** Links at or above it are accepted in free order. */
-  linkThreshold: z.number(),
+  readonly linkThreshold: number;
   /** Confidence of an accepted link, from its probability and how far it and the others stand out. */
-  confidence: logistic,
+  readonly confidence: LogisticModel;
   /** Probability of a bead in order from the figures of its groups. */
-  block: logistic,
-  blockThreshold: z.number(),
+  readonly block: LogisticModel;
+  readonly blockThreshold: number;
   /** Probability that two lines, each the best of the other among many, are translations. */
-  mined: logistic,
-  minedThreshold: z.number(),
+  readonly mined: LogisticModel;
+  readonly minedThreshold: number;
   /** Constants of the search in order; their meaning stands with `GainConstants` and `RecheckConstants`. */
-  gain: z.object({
-    tax: z.number(),
-    chance: z.number(),
-    perSentence: z.number(),
-    perCrowd: z.number(),
-    perLength: z.number(),
-    balance: z.number(),
-    newBead: z.number(),
-    newBeadInGap: z.number(),
-    attachNear: z.number(),
-    attachFar: z.number(),
-  }),
+  readonly gain: {
+    readonly tax: number;
+    readonly chance: number;
+    readonly perSentence: number;
+    readonly perCrowd: number;
+    readonly perLength: number;
+    readonly balance: number;
+    readonly newBead: number;
+    readonly newBeadInGap: number;
+    readonly attachNear: number;
+    readonly attachFar: number;
+  };
   /**
    * Least share of either side that the other must cover for grade full, by the order in which the texts run: beads of
    * a translation are translations, links of independent reports seldom.
    */
-  fullShare: z.object({ monotone: z.number(), free: z.number() }),
+  readonly fullShare: Readonly<Record<"monotone" | "free", number>>;
   /** Texts are taken to run in order where the blocks in order explain at least this share of both. */
-  orderedShare: z.number(),
-});
+  readonly orderedShare: number;
+}
 
-export type ScoreModel = z.infer<typeof scoreModel>;
+/** What stands where: a number, a fitted model, or an object of these. */
+type Shape = "number" | "logistic" | { readonly [name: string]: Shape };
 
-/** Reads the JSON of the weights folder; throws `weights-broken`. */
+const SHAPE: Readonly<Record<keyof ScoreModel, Shape>> = {
+  cell: "logistic",
+  link: "logistic",
+  linkThreshold: "number",
+  confidence: "logistic",
+  block: "logistic",
+  blockThreshold: "number",
+  mined: "logistic",
+  minedThreshold: "number",
+  gain: {
+    tax: "number",
+    chance: "number",
+    perSentence: "number",
+    perCrowd: "number",
+    perLength: "number",
+    balance: "number",
+    newBead: "number",
+    newBeadInGap: "number",
+    attachNear: "number",
+    attachFar: "number",
+  },
+  fullShare: { monotone: "number", free: "number" },
+  orderedShare: "number",
+};
+
+/**
+ * Reads the JSON of the weights folder; throws `weights-broken`. Checked by hand: a schema library takes longer to load
+ * than all else that aligning two reports does.
+ */
 export function readScoreModel(json: string, name: string): ScoreModel {
-  const parsed = scoreModel.safeParse(JSON.parse(json));
-  if (!parsed.success)
-    throw new AppError("weights-broken", `${name}: ${parsed.error.issues[0]?.message ?? "wrong"}`);
-  return parsed.data;
+  const model = parseJson(json);
+  const fault = findFault(model, SHAPE, "");
+  if (fault !== undefined) throw new AppError("weights-broken", `${name}: no ${fault}; reinstall Songngu`);
+  return model as ScoreModel;
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first place where what stands there is not what should. */
+function findFault(value: unknown, shape: Shape, place: string): string | undefined {
+  if (shape === "number") return Number.isFinite(value) ? undefined : `number at ${place}`;
+  if (typeof value !== "object" || value === null) return `object at ${place || "the top"}`;
+  const fields = value as Readonly<Record<string, unknown>>;
+  if (shape === "logistic") {
+    const weights = (fields.weights ?? {}) as Readonly<Record<string, unknown>>;
+    const isFitted = [fields.intercept, ...Object.values(weights)].every(Number.isFinite);
+    return isFitted && Object.keys(weights).length > 0 ? undefined : `fitted model at ${place}`;
+  }
+  for (const [name, part] of Object.entries(shape)) {
+    const fault = findFault(fields[name], part, place === "" ? name : `${place}.${name}`);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
 }

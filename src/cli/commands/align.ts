@@ -11,6 +11,7 @@ import {
   memoryOption,
   orderOption,
   outOption,
+  probability,
   regionalOption,
   sourceOption,
 } from "../choices.js";
@@ -26,6 +27,7 @@ interface AlignOptions {
   readonly format: UnitFormat;
   readonly out?: string;
   readonly minGrade?: Grade;
+  readonly threshold?: number;
   readonly srclang: Language;
   readonly regional?: true;
   readonly save?: true;
@@ -44,6 +46,7 @@ export const addAlign: AddCommand = (program, context) => {
     .addOption(formatOption(UNIT_FORMATS, "tsv"))
     .addOption(outOption())
     .addOption(new Option("--min-grade <grade>", "leave lesser beads out").choices(["full", "partial"]))
+    .option("--threshold <confidence>", "every bead of at least this confidence, 0..1", probability)
     .addOption(sourceOption())
     .addOption(regionalOption())
     .option("--save", "store the pair in the memory too")
@@ -85,6 +88,7 @@ async function align(
   const aligned = alignReports(documents, await prepareWeights(segments), {
     order: options.order,
     suggest: options.presegmented !== true,
+    ...(options.threshold !== undefined && { threshold: options.threshold }),
     segments,
   });
   const isNumbered = options.format === "tsv" || options.format === "json";
