@@ -10,8 +10,10 @@ import { normaliseText } from "./normalise.js";
 import { describe } from "./origin.js";
 import { adviceFor, suspectEncoding } from "./suspect.js";
 
-/** Largest file in bytes, and longest text in UTF-16 units: a thousand times a long report. */
+/** Largest file in bytes; pictures take most of a large one. */
 export const MAX_FILE_SIZE = 50_000_000;
+/** Longest text in UTF-16 units, hundreds of times a long report; the sentences of a longer one would not fit in memory. */
+const MAX_TEXT_LENGTH = 20_000_000;
 
 export interface ReadOptions {
   /** File name or address, for messages and as a hint to format, title and date. */
@@ -63,10 +65,10 @@ function labelOf(document: Document): string {
 
 function toDocument(extracted: Extracted, { name, id, language }: ReadOptions): Document {
   const label = name ?? "The text";
-  if (extracted.text.length > MAX_FILE_SIZE) {
+  if (extracted.text.length > MAX_TEXT_LENGTH) {
     throw new AppError(
       "text-too-long",
-      `${label} has ${extracted.text.length} characters; the most is ${MAX_FILE_SIZE}.`,
+      `${label} has ${extracted.text.length} characters; the most is ${MAX_TEXT_LENGTH}.`,
     );
   }
   const text = normaliseText(extracted.text);

@@ -127,6 +127,7 @@ describe("files that cannot be read", () => {
       Buffer.concat([Buffer.from("d0cf11e0a1b11ae1", "hex"), Buffer.from("EncryptedPackage", "utf16le")]),
       "file-broken",
     ],
+    ["more than 20,000,000 characters", Buffer.from("The bridge. ".repeat(1_700_000)), "text-too-long"],
     ["more than 50 MB", new Uint8Array(50_000_001).fill(0x61), "file-too-large"],
   ])("%s: one clear line", async (_, bytes, code) => {
     await expect(read(bytes)).rejects.toMatchObject({ name: "AppError", code });

@@ -1,6 +1,7 @@
 /** A file → its sentences, one a line, or as JSON with everything that was found in them. */
 import { randomUUID } from "node:crypto";
 import { basename } from "node:path";
+import type { AnchoredSegment } from "../../model/anchor.js";
 import type { Language } from "../../model/language.js";
 import { jsonOption, languageOption } from "../choices.js";
 import type { AddCommand, Context } from "../command.js";
@@ -37,6 +38,16 @@ async function segment(file: string, { lang, json }: SegmentOptions, { terminal 
   const { language, title, origin, text } = document;
   const date = origin.date === undefined ? {} : { date: origin.date };
   const anchored = anchorSegments(segments, { language, ...date });
-  const found = { language, title, origin, text, segments: anchored };
-  await terminal.write(`${JSON.stringify(found, null, 2)}\n`);
+  for (const piece of jsonOf({ language, title, origin, text }, anchored)) await terminal.write(piece);
+}
+
+/** One object in pieces, since one string of a long text would be longer than strings can be. */
+function* jsonOf(head: object, segments: readonly AnchoredSegment[]): Generator<string> {
+  yield `${JSON.stringify(head, null, 2).slice(0, -"\n}".length)},\n  "segments": [`;
+  let separator = "\n";
+  for (const segment of segments) {
+    yield separator + JSON.stringify(segment, null, 2).replace(/^/gm, "    ");
+    separator = ",\n";
+  }
+  yield "\n  ]\n}\n";
 }
