@@ -92,8 +92,9 @@ function knownAt(
   if (isDoubtfulTitle(sentence, report, at)) {
     return { mention: { type: "title", gender: "-", start: at, end: at + 1 }, end: at + 1 };
   }
-  const isTitled = previous !== undefined && isTitleOf(previous, sentence, report, at);
-  const name = nameAt(sentence, report, at, { isTitled, known: hit });
+  const title = previous && titleKind(previous, sentence, report, at);
+  const isAfterEntry = previous?.type === "fact" && previous.end === at;
+  const name = nameAt(sentence, report, at, { title, isAfterEntry, known: hit });
   if (name !== undefined) return { mention: name, end: name.end };
   if (hit === undefined) return undefined;
   const { value, end } = hit;
@@ -120,17 +121,22 @@ function knownAt(
 }
 
 /** A title or an office right before, or an office with the sort of place it is held in ("Chủ tịch UBND tỉnh"). */
-function isTitleOf(previous: Mention, { tokens }: Sentence, { vocabulary }: Report, at: number): boolean {
-  if (previous.type !== "title" && previous.type !== "role") return false;
-  if (previous.end === at) return true;
+function titleKind(
+  previous: Mention,
+  { tokens }: Sentence,
+  { vocabulary }: Report,
+  at: number,
+): "title" | "role" | undefined {
+  if (previous.type !== "title" && previous.type !== "role") return undefined;
+  if (previous.end === at) return previous.type;
   const between = tokens.slice(previous.end, at);
   const isHeldThere = between.every(({ word }) => vocabulary.links.has(word.form));
-  return (
+  const isHolder =
     previous.type === "role" &&
     between.length <= MAX_LINKS &&
     isHeldThere &&
-    vocabulary.surnames.has(tokens[at].word.form)
-  );
+    vocabulary.surnames.has(tokens[at].word.form);
+  return isHolder ? "role" : undefined;
 }
 
 /** "Anh Nguyễn Văn Tèo": a title only before a family name. */

@@ -28,6 +28,15 @@ const MAX_PERSON_WORDS = 5;
 /** "International Airport". */
 const MAX_SUFFIX_WORDS = 2;
 
+/** What stands right before a name, and which entry of the tables it begins like. */
+export interface Before {
+  /** Kind of the mention that is its title. */
+  readonly title: "title" | "role" | undefined;
+  /** True where an entry of the tables ends: its last word ("Nhật Bản") says nothing of what follows. */
+  readonly isAfterEntry: boolean;
+  readonly known: PhraseHit<Known> | undefined;
+}
+
 /**
  * The name that begins at token `at`, or nothing. A phrase of the tables goes before a name, but for a single word that
  * begins a longer personal name ("Thái" in "Thái Văn Long").
@@ -36,9 +45,10 @@ export function nameAt(
   sentence: Sentence,
   report: Report,
   at: number,
-  { isTitled, known }: { readonly isTitled: boolean; readonly known: PhraseHit<Known> | undefined },
+  { title, isAfterEntry, known }: Before,
 ): NameMention | undefined {
   const { tokens } = sentence;
+  const isTitled = title !== undefined;
   if (!tokens[at].word.capital || sentence.inCapitals || isTail(tokens, at)) return undefined;
   const misspelt = known === undefined ? misspeltCountry(tokens[at], report) : undefined;
   if (misspelt !== undefined) {
@@ -56,8 +66,10 @@ export function nameAt(
   const end = endOfRun(sentence, report, at);
   if (known !== undefined && !isNameAfterAll(sentence, report, at, end, known, isTitled)) return undefined;
   const run = tokens.slice(at, end);
-  return (isTitled && !isHeading(run, report)) || isName(sentence, report, at, run)
-    ? describe(sentence, report, at, end, isTitled)
+  // "ông Chính": after a courtesy any word with a capital is a name.
+  const isNamed = title === "title" || (title === "role" && !isHeading(run, report));
+  return isNamed || isName(sentence, report, at, run)
+    ? describe(sentence, report, { start: at, end }, isTitled, isAfterEntry)
     : undefined;
 }
 
@@ -156,9 +168,9 @@ function misspeltCountry(
 function describe(
   sentence: Sentence,
   report: Report,
-  start: number,
-  end: number,
+  { start, end }: { readonly start: number; readonly end: number },
   isTitled: boolean,
+  isAfterEntry: boolean,
 ): NameMention {
   const { tokens } = sentence;
   const { vocabulary } = report;
@@ -166,10 +178,11 @@ function describe(
   const acronym = run.length === 1 && run[0].word.capitals;
   const native = run.length > 1 && hasFamilyName(run, report);
   const base = { type: "name", acronym, native, start } as const;
-  if (!isTitled && endsBefore(vocabulary.organisationBefore, tokens, start)) {
+  const isSaid = !isTitled && !isAfterEntry;
+  if (isSaid && endsBefore(vocabulary.organisationBefore, tokens, start)) {
     return { ...base, kind: "organisation", words: wordsOf(run), person: false, end };
   }
-  if (!isTitled && endsBefore(vocabulary.placeBefore, tokens, start)) {
+  if (isSaid && endsBefore(vocabulary.placeBefore, tokens, start)) {
     return { ...base, kind: "place", words: wordsOf(run), person: false, end };
   }
   const suffixed =

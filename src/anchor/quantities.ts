@@ -19,6 +19,9 @@ const KEY_DIGITS = 10;
 const POINTS = new Set(["magnitude", "point"]);
 const POUND_OF_WEIGHT: Tail = { kind: "measure", unit: "pound", dimension: "mass", factor: 0.45359237 };
 const TIMES: Tail = { kind: "measure", unit: "times", dimension: "times", factor: 1 };
+const AGE: Tail = { kind: "measure", unit: "age", dimension: "age", factor: 1 };
+/** Whose age stands apart is neither a small child nor older than anyone. */
+const [YOUNGEST, OLDEST] = [10, 115];
 /** Few things weigh a million pounds. */
 const LARGE_SUM = 1e6;
 /** No earthquake is told to be stronger. */
@@ -27,7 +30,8 @@ const STRONGEST_QUAKE = 10;
 const LAST_LIST_NUMBER = 20;
 
 export const quantityReadings: Readonly<Record<string, Reading>> = {
-  quantity: (context) => readQuantity(context, 0),
+  quantity: (context) =>
+    isAgeApart(context) ? drafted([amountsOf(context)[0].value], AGE) : readQuantity(context, 0),
   fraction: (context) => {
     const share = shareOf(context);
     return share === undefined ? undefined : numberDraft(share);
@@ -71,6 +75,24 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
     return { kind: "ordinal", key: `ordinal:${value}`, value };
   },
 };
+
+/** "Sadyr Kalenov, 34, said": a plain number between commas behind a capitalised word, and no list. */
+function isAgeApart(context: Context): boolean {
+  const { tokens, at, end, captures } = context;
+  const [amount] = amountsOf(context);
+  if (captures.length !== 1 || at < 2 || end - at !== 1 || end + 1 >= tokens.length) return false;
+  const isApart = tokens[at - 1].word.text === "," && tokens[end].word.text === ",";
+  const next = tokens[end + 1].word;
+  return (
+    isApart &&
+    /^\d{2,3}$/.test(tokens[at].word.text) &&
+    amount.value >= YOUNGEST &&
+    amount.value <= OLDEST &&
+    tokens[at - 2].word.capital &&
+    next.kind === "word" &&
+    !next.capital
+  );
+}
 
 /** A plain number as an anchor. */
 export function numberDraft(value: number): Draft {

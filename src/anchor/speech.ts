@@ -24,12 +24,19 @@ export function roleOf(
   return draft.person === true ? "participant" : undefined;
 }
 
-/** The nearest cue before the figure decides. */
+/**
+ * The nearest cue before the figure decides; a verb without a tense leaves it to a plan in its clause, or at the
+ * sentence's beginning ("Dự kiến năm nay, xuất khẩu đạt …").
+ */
 function figureRole(start: number, { tokens }: Sentence, { vocabulary }: Report): Anchor["role"] {
+  let role: Anchor["role"];
+  let isBeyondClause = false;
   for (let at = start - 1; at >= Math.max(0, start - REACH); at -= 1) {
-    const { form } = tokens[at].word;
-    if (vocabulary.planCues.has(form)) return "plan";
-    if (vocabulary.resultCues.has(form)) return "result";
+    if (/^[,;]$/.test(tokens[at].word.text)) isBeyondClause = role !== undefined;
+    const isDecided = role !== undefined && isBeyondClause && at > 0;
+    if (!isDecided && vocabulary.planCues.longest(tokens, at) !== undefined) return "plan";
+    if (vocabulary.resultCues.longest(tokens, at) !== undefined) return "result";
+    if (vocabulary.tenselessCues.longest(tokens, at) !== undefined) role = "result";
   }
-  return undefined;
+  return role;
 }

@@ -52,8 +52,9 @@ export interface Vocabulary {
   readonly calendar: ContextWords;
   readonly scoreCues: WordSet;
   readonly weightCues: WordSet;
-  readonly planCues: WordSet;
-  readonly resultCues: WordSet;
+  readonly planCues: Phrases<true>;
+  readonly resultCues: Phrases<true>;
+  readonly tenselessCues: Phrases<true>;
   readonly areObjects: boolean;
   readonly homeCountry: string | undefined;
 }
@@ -153,8 +154,9 @@ function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
     organisationBefore: phrases(people.organisationBefore),
     organisationAfter: phrases(people.organisationAfter),
     scoreCues: set(people.scoreCues),
-    planCues: set(people.planCues),
-    resultCues: set(people.resultCues),
+    planCues: phrases(people.planCues),
+    resultCues: phrases(people.resultCues),
+    tenselessCues: phrases(people.tenselessCues),
     areObjects: people.areObjects,
     homeCountry: people.homeCountry,
   };

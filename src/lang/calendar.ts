@@ -69,7 +69,7 @@ export const CALENDAR: PerLanguage<CalendarWords> = {
     days: `
 -2 | hôm kia; ngày hôm kia
 -1 | hôm qua; ngày hôm qua; tối qua; đêm qua; chiều qua; sáng qua; trưa qua; tối hôm qua; đêm hôm qua; chiều hôm qua; sáng hôm qua; trưa hôm qua
-0 | hôm nay; ngày hôm nay; sáng nay; chiều nay; tối nay; trưa nay; đêm nay; sáng hôm nay; chiều hôm nay; tối hôm nay; trưa hôm nay; rạng sáng nay
+0 | hôm nay; ngày hôm nay; sáng nay; sáng sớm nay; sớm nay; sáng sớm hôm nay; đêm hôm nay; chiều nay; tối nay; trưa nay; đêm nay; sáng hôm nay; chiều hôm nay; tối hôm nay; trưa hôm nay; rạng sáng nay
 1 | ngày mai; sáng mai; chiều mai; tối mai; sáng ngày mai; chiều ngày mai; tối ngày mai; hôm sau nữa
 2 | ngày kia; ngày mốt`,
     relative: `

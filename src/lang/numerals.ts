@@ -162,6 +162,7 @@ export const NUMERALS: PerLanguage<Numerals> = {
     firstOnly: ["năm"],
     minus: ["âm"],
     ordinals: {
+      ...vietnameseOrdinals(),
       nhất: 1,
       nhì: 2,
       hai: 2,
@@ -362,3 +363,41 @@ export const ROMAN: Readonly<Record<string, number>> = {
   xx: 20,
   xxi: 21,
 };
+
+/** 11 to 99 as they are said after "thứ": "mười hai", "hai mươi", "hai mươi mốt". */
+function vietnameseOrdinals(): Record<string, number> {
+  const tens = [
+    "mười",
+    "hai mươi",
+    "ba mươi",
+    "bốn mươi",
+    "năm mươi",
+    "sáu mươi",
+    "bảy mươi",
+    "tám mươi",
+    "chín mươi",
+  ];
+  const units = [
+    "một",
+    "mốt",
+    "hai",
+    "ba",
+    "bốn",
+    "tư",
+    "năm",
+    "lăm",
+    "nhăm",
+    "sáu",
+    "bảy",
+    "bẩy",
+    "tám",
+    "chín",
+  ];
+  const values = [1, 1, 2, 3, 4, 4, 5, 5, 5, 6, 7, 7, 8, 9];
+  return Object.fromEntries(
+    tens.flatMap((ten, at) => [
+      [ten, 10 * (at + 1)],
+      ...units.map((unit, k) => [`${ten} ${unit}`, 10 * (at + 1) + values[k]]),
+    ]),
+  ) as Record<string, number>;
+}

@@ -129,6 +129,7 @@ outOf: {n} (trên|trong số|trên tổng số|trong tổng số|/) {n}
 ordinal: [lần] thứ {n}
 ordinal: [lần] thứ {roman}
 ordinal: [lần] thứ {ord}
+ordinal: (đại hội|đại hội đảng|khóa|lần|kỳ họp|nhiệm kỳ|hội nghị) {roman}
 ordinal: (lần|hiệp) {ord}
 ordinal: hiệp (đầu|1)
 ordinal: lần đầu tiên

@@ -44,6 +44,8 @@ export interface PeopleWords {
   /** Words by which a figure is planned, and by which it is reached. */
   readonly planCues: string;
   readonly resultCues: string;
+  /** Verbs without a tense: the figure is reached, unless a word of planning stands before them ("sẽ đạt"). */
+  readonly tenselessCues: string;
 }
 
 /** The country of the Vietnamese names that `surnames` tells. */
@@ -92,9 +94,9 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
     scoreCues:
       "thắng; thua; hòa; tỷ số; tỉ số; đánh bại; hạ; bàn; trận; trận đấu; bóng đá; ghi bàn; bán kết; chung kết; hiệp; vòng loại; gặp; vượt qua; bỏ phiếu; set; ván; giải; cúp; sân; đội; hoà; luân lưu; cầm hòa; dẫn; chủ nhà; đội khách; tứ kết",
     planCues:
-      "mục tiêu; dự kiến; kế hoạch; phấn đấu; dự báo; ước; ước tính; sẽ; chỉ tiêu; đặt ra; hướng tới; kỳ vọng; dự toán; nhằm; có thể",
-    resultCues:
-      "đạt; đã; tăng; giảm; ghi nhận; hoàn thành; vượt; thực hiện; chiếm; lên; mất; khiến; làm; thu; xuất khẩu; nhập khẩu",
+      "chỉ tiêu; quyết tâm; mong muốn; tham vọng; cam kết; sắp; dự định; mục tiêu; dự kiến; kế hoạch; phấn đấu; dự báo; ước; ước tính; sẽ; đặt ra; hướng tới; kỳ vọng; dự toán; nhằm; có thể",
+    resultCues: "đã; ghi nhận; mất; khiến; làm",
+    tenselessCues: "đạt; tăng; giảm; hoàn thành; vượt; thực hiện; chiếm; lên; thu; xuất khẩu; nhập khẩu",
   },
   en: {
     courtesy: {
@@ -140,5 +142,6 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
       "target; targets; plan; plans; planned; expected; forecast; aims; aim; goal; will; projected; would; estimated; targeted; hopes; could; may; predicted; set; expects; forecasts; aiming; projection",
     resultCues:
       "reached; rose; grew; fell; increased; decreased; dropped; achieved; hit; recorded; posted; totalled; totaled; earned; gained; was; were; had; up; down; surged; declined; expanded; accounted; climbed; stood; killed; lost; exported; imported; raised",
+    tenselessCues: "",
   },
 };

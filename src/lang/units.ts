@@ -64,6 +64,7 @@ hour | duration | 0.0416666666667 | giờ; tiếng; giờ đồng hồ; tiếng 
 day | duration | 1 | ngày; ngày đêm; hôm; ngày liền; ngày liên tiếp | days; day
 night | night | 1 | đêm | nights; night
 week | duration | 7 | tuần; tuần lễ; tuần liền; tuần liên tiếp | weeks; week
+fortnight | duration | 14 | | fortnights; fortnight
 month | duration | 30.4375 | tháng; tháng liền; tháng liên tiếp | months; month
 quarter-year | duration | 91.3125 | quý; quý liên tiếp | quarters; consecutive quarters
 year | duration | 365.25 | năm; năm liền; năm liên tiếp; năm trời | years; year; yrs; consecutive years; straight years

@@ -197,6 +197,16 @@ describe("what anchors do in their sentence", () => {
   });
 
   it("tells a target from a result", () => {
+    const figureRole = (text: string) =>
+      anchorsOf("vi", text)
+        .filter(({ kind }) => kind === "money")
+        .map(({ role }) => role);
+    expect(figureRole("Kim ngạch sẽ đạt 5 tỷ USD.")).toEqual(["plan"]);
+    expect(figureRole("Dự kiến cả năm, xuất khẩu đạt 6 tỷ USD.")).toEqual(["plan"]);
+    expect(figureRole("Phấn đấu đạt 7 tỷ USD.")).toEqual(["plan"]);
+    expect(figureRole("Mục tiêu là 6 tỷ USD.")).toEqual(["plan"]);
+    expect(figureRole("Vượt kế hoạch, xuất khẩu đạt 6 tỷ USD.")).toEqual(["result"]);
+    expect(figureRole("Kim ngạch đạt 5 tỷ USD, vượt mục tiêu 4 tỷ USD.")).toEqual(["result", "plan"]);
     const roles = anchorsOf("en", "Exports grew 8.1%, against a target of 7.5%.").map(
       ({ key, role }) => `${key} ${role}`,
     );
