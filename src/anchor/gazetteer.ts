@@ -2,7 +2,7 @@
 import { COUNTRY_NAMES, SAME_COUNTRIES } from "../lang/countries.js";
 import { FURTHER_MINISTERS, OFFICES, PORTFOLIO_TEMPLATES, PORTFOLIOS } from "../lang/offices.js";
 import { ORGANISATIONS } from "../lang/organisations.js";
-import { PEOPLE } from "../lang/people.js";
+import { LEADERS, PEOPLE } from "../lang/people.js";
 import { SAME_PLACES, WORLD_PLACES } from "../lang/places.js";
 import { VIETNAMESE_SPELLINGS, type Spelling } from "../lang/diacritics.js";
 import { VIETNAM_NAMES, VIETNAM_PLACES } from "../lang/vietnam.js";
@@ -14,6 +14,8 @@ import type { Phrases } from "./phrases.js";
 /** What a phrase of the tables is. */
 export type Known =
   | { readonly kind: "place" | "organisation" | "role"; readonly key: string }
+  /** A leader by the name in full. */
+  | { readonly kind: "person" }
   | { readonly kind: "pronoun"; readonly gender: Gender }
   /** `alone`: without a name after it, it is a pronoun. */
   | { readonly kind: "title"; readonly gender: Gender; readonly alone: boolean }
@@ -61,6 +63,11 @@ export function addEntries(
       for (const phrase of alternatives(cells[column])) known.add(phrase, entry, "as-written");
     }
   };
+  if (language === "vi") {
+    for (const [, names] of rowsOf(LEADERS)) {
+      for (const name of alternatives(names)) known.add(name, { kind: "person" }, "as-written");
+    }
+  }
   const countries = addCountries(known, column);
   addNames(WORLD_PLACES, "place");
   for (const name of alternatives(SAME_PLACES.replaceAll("\n", " "))) {

@@ -1,6 +1,6 @@
 /** A sentence → what it mentions: facts, names, offices, pronouns; from left to right, the longest first. */
 import type { Gender } from "./gazetteer.js";
-import { nameAt, type NameMention } from "./names.js";
+import { nameAt, personAt, type NameMention } from "./names.js";
 import { clockReadings } from "./clock.js";
 import { dayReadings } from "./days.js";
 import { periodReadings } from "./periods.js";
@@ -56,10 +56,40 @@ export function mentionsOf(sentence: Sentence, report: Report): Mention[] {
           known.mention !== undefined &&
           !isCapitalPlace(known.mention, sentence)));
     if (isFigure) mentions.push(figure);
-    else if (known?.mention !== undefined) mentions.push(known.mention);
+    else if (known?.mention !== undefined) addKnown(mentions, known.mention, sentence, report);
     at = isFigure ? figure.end : (known?.end ?? at + 1);
   }
   return mentions;
+}
+
+/**
+ * Adds what the tables or capitals tell. The country right behind an office may make it another one, and so may the
+ * body that it heads ("chairman of the Hanoi People's Committee"), which then is a part of the office.
+ */
+function addKnown(mentions: Mention[], mention: Mention, { tokens }: Sentence, { vocabulary }: Report): void {
+  if (mention.type === "fact") {
+    const { kind, key } = mention.draft;
+    const isPlace = kind === "place";
+    const back = !isPlace && isPlaceFact(mentions.at(-1)) ? 2 : 1;
+    const office = mentions.at(-back);
+    const near = isPlace ? mention : (mentions.at(1 - back) ?? mention);
+    const between =
+      office === undefined ? [] : tokens.slice(office.end, back === 2 ? near.start : mention.start);
+    const isHeld =
+      between.length <= (isPlace ? 0 : MAX_LINKS) &&
+      between.every(({ word }) => vocabulary.links.has(word.form));
+    const other =
+      office?.type === "role" && isHeld ? vocabulary.offices.get(`${office.key} ${key}`) : undefined;
+    if (office?.type === "role" && other !== undefined) {
+      mentions[mentions.length - back] = { ...office, key: other };
+      if (!isPlace) return;
+    }
+  }
+  mentions.push(mention);
+}
+
+function isPlaceFact(mention: Mention | undefined): boolean {
+  return mention?.type === "fact" && mention.draft.kind === "place";
 }
 
 function figureAt(sentence: Sentence, report: Report, at: number): Mention | undefined {
@@ -115,6 +145,8 @@ function knownAt(
       };
     case "title":
       return { mention: titleMention(sentence, report, value, place), end };
+    case "person":
+      return { mention: personAt(tokens, at, end), end };
     case "nothing":
       return { end };
   }

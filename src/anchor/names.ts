@@ -49,6 +49,7 @@ export function nameAt(
 ): NameMention | undefined {
   const { tokens } = sentence;
   const isTitled = title !== undefined;
+  if (known?.value.kind === "person") return undefined;
   if (!tokens[at].word.capital || sentence.inCapitals || isTail(tokens, at)) return undefined;
   const misspelt = known === undefined ? misspeltCountry(tokens[at], report) : undefined;
   if (misspelt !== undefined) {
@@ -71,6 +72,12 @@ export function nameAt(
   return isNamed || isName(sentence, report, at, run)
     ? describe(sentence, report, { start: at, end }, isTitled, isAfterEntry)
     : undefined;
+}
+
+/** A leader of the tables, whatever the words look like. */
+export function personAt(tokens: readonly Token[], start: number, end: number): NameMention {
+  const words = wordsOf(tokens.slice(start, end));
+  return { type: "name", kind: "name", words, person: true, native: false, acronym: false, start, end };
 }
 
 /** The second half of a glued compound ("Kyrgyzstan" of "Vietnam-Kyrgyzstan" is found by itself, "s" of a form is not). */

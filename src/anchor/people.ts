@@ -81,18 +81,25 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
       const short = mention.words.join(" ");
       const key = mention.kind === "name" && !mention.acronym ? names.fullestOf(short) : short;
       if (!names.isPerson(key)) return { kind: mention.kind, key: `${mention.kind}:${key}` };
+      const international = report.vocabulary.leaders.get(key);
       let person = people.get(key);
       if (person === undefined)
         people.set(
           key,
-          (person = { key, roles: new Set(), country: undefined, native: mention.native, gender: "-" }),
+          (person = {
+            key: international ?? key,
+            roles: new Set(),
+            country: undefined,
+            native: mention.native && international === undefined,
+            gender: "-",
+          }),
         );
       if (title?.role !== undefined) person.roles.add(title.role);
       person.country ??= title?.country;
       if (title !== undefined && title.gender !== "-") person.gender = title.gender;
       subject ??= person;
       mentioned(person);
-      return { kind: "name", key: `name:${key}`, person: true };
+      return { kind: "name", key: `name:${person.key}`, person: true };
     }
 
     function roleDraft(mention: Mention & { type: "role" }, index: number): Draft {

@@ -1,5 +1,7 @@
 /** A capitalised word → how far the run of capitals goes on that may be one name. */
+import { fold } from "../model/fold.js";
 import type { Known } from "./gazetteer.js";
+import type { PhraseHit } from "./phrases.js";
 import type { Report, Sentence } from "./sentence.js";
 import type { Token } from "./words.js";
 
@@ -22,6 +24,10 @@ export function endOfRun(sentence: Sentence, report: Report, at: number): number
       hit.value.kind !== "nothing" &&
       !isNoun(hit.value) &&
       !(personal && hit.end - next === 1 && next === end);
+    // "Nguyễn Hòa Bình": a family name by itself names no one, so that what follows it belongs to the name.
+    if (endsRun && personal && next === at + 1 && isGiven(tokens, next, hit, report)) {
+      return hit.end;
+    }
     if (endsRun && !isInsideName(tokens, next, hit.value)) break;
     if (tokens[next].word.beginsFigure && isCalendarWord(sentence, report, next)) break;
     end = next + 1;
@@ -53,6 +59,20 @@ function joined(tokens: readonly Token[], at: number, particles: ReadonlySet<str
   if (isInitial && next.word.capital) return at + 1;
   if (word.form === "-" && glued && next.glued && next.word.kind === "word") return at + 1;
   return particles.has(word.form) && next.word.capital ? at + 1 : undefined;
+}
+
+/** A Vietnamese place of two words that may as well be someone's given name. */
+function isGiven(
+  tokens: readonly Token[],
+  at: number,
+  { value, end }: PhraseHit<Known>,
+  { vocabulary }: Report,
+): boolean {
+  return (
+    value.kind === "place" &&
+    end - at === 2 &&
+    tokens.slice(at, end).every(({ word }) => word.capital && vocabulary.personSyllable.test(fold(word.text)))
+  );
 }
 
 /** A one-word place may be part of a name ("Jack London"), an office or a longer entry may not. */

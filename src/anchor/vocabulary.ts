@@ -1,13 +1,15 @@
 /** The tables of one language (`lang/`) → the look-ups that anchoring works with. */
 import { CALENDAR, type CalendarWords } from "../lang/calendar.js";
 import { NUMERALS } from "../lang/numerals.js";
+import { OFFICES_BY_HOLDING } from "../lang/offices.js";
 import { PATTERNS } from "../lang/patterns.js";
-import { NATIVE_SYLLABLE, PEOPLE, type PeopleWords } from "../lang/people.js";
+import { LEADERS, NATIVE_SYLLABLE, PEOPLE, type PeopleWords } from "../lang/people.js";
 import { HAS_DIACRITICS } from "../lang/diacritics.js";
 import { MONEY_AFTER_POUNDS, WEIGHT_CUES } from "../lang/units.js";
+import { fold } from "../model/fold.js";
 import type { Language } from "../model/language.js";
 import { addEntries, type CountryName, type Known } from "./gazetteer.js";
-import { alternatives } from "./lines.js";
+import { alternatives, rowsOf } from "./lines.js";
 import { beginsNumber } from "./numbers.js";
 import { createPatterns, type Patterns } from "./pattern.js";
 import { createPhrases, type Phrases } from "./phrases.js";
@@ -57,6 +59,10 @@ export interface Vocabulary {
   readonly tenselessCues: Phrases<true>;
   readonly areObjects: boolean;
   readonly homeCountry: string | undefined;
+  /** Office with a blank and the country or body it is held in → the office it is there. */
+  readonly offices: ReadonlyMap<string, string>;
+  /** Leaders by the folded words of their names in this language, in their international form. */
+  readonly leaders: ReadonlyMap<string, string>;
 }
 
 /** Share of Vietnamese words with a diacritic below which a text is written without them; usual texts have two thirds. */
@@ -124,6 +130,8 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
     known,
     countries,
     calendar: contextWords(CALENDAR[language], numerals.classifiers, formOf),
+    offices: new Map(officesByHolding()),
+    leaders: new Map(language === "vi" ? leaders() : []),
     weightCues: new Set(alternatives(WEIGHT_CUES[language]).map(formOf)),
     ...peopleWords(people, lexer, formOf),
   };
@@ -160,6 +168,18 @@ function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
     areObjects: people.areObjects,
     homeCountry: people.homeCountry,
   };
+}
+
+function officesByHolding(): (readonly [string, string])[] {
+  return rowsOf(OFFICES_BY_HOLDING).flatMap(([office, holdings, other]) =>
+    alternatives(holdings).map((holding) => [`role:${office} ${holding}`, `role:${other}`] as const),
+  );
+}
+
+function leaders(): (readonly [string, string])[] {
+  return rowsOf(LEADERS).flatMap(([international, names]) =>
+    alternatives(names).map((name) => [fold(name), international] as const),
+  );
 }
 
 function contextWords(calendar: CalendarWords, classifiers: string, formOf: FormOf): ContextWords {

@@ -87,6 +87,18 @@ expert | chuyên gia; Chuyên gia | expert; experts; specialist; specialists
 `;
 
 /**
+ * Offices that are another one in these countries, or of this body: `office | countries or organisation | office`.
+ * "Chủ tịch Trung Quốc" is a president, "Thủ tướng Đức" a chancellor.
+ */
+export const OFFICES_BY_HOLDING = `
+chairman | place:CN; place:CU; place:LA; place:KP | president
+vice-chairman | place:CN; place:CU; place:LA | vice-president
+prime-minister | place:DE; place:AT | chancellor
+chairman | organisation:PEOPLES-COMMITTEE | committee-chairman
+vice-chairman | organisation:PEOPLES-COMMITTEE | committee-vice-chairman
+`;
+
+/**
  * What ministries are in charge of: `identifier | Vietnamese | English`. From each line follow the ministry, its
  * minister and its deputy minister by the templates below.
  */

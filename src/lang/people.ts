@@ -51,6 +51,55 @@ export interface PeopleWords {
 /** The country of the Vietnamese names that `surnames` tells. */
 export const NATIVE_COUNTRY = "VN";
 
+/**
+ * Public leaders whom Vietnamese reports name in Sino-Vietnamese or another Vietnamese form: `international form |
+ * Vietnamese forms`; the words of the left are those of the key.
+ */
+export const LEADERS = `
+xi jinping | Tập Cận Bình
+li qiang | Lý Cường
+li keqiang | Lý Khắc Cường
+wang yi | Vương Nghị
+mao zedong | Mao Trạch Đông
+hu jintao | Hồ Cẩm Đào
+jiang zemin | Giang Trạch Dân
+deng xiaoping | Đặng Tiểu Bình
+zhou enlai | Chu Ân Lai
+wen jiabao | Ôn Gia Bảo
+zhu rongji | Chu Dung Cơ
+li peng | Lý Bằng
+liu shaoqi | Lưu Thiếu Kỳ
+zhao leji | Triệu Lạc Tế
+wang huning | Vương Hộ Ninh
+cai qi | Thái Kỳ
+ding xuexiang | Đinh Tiết Tường
+li xi | Lý Hi; Lý Hy
+han zheng | Hàn Chính
+he lifeng | Hà Lập Phong
+li zhanshu | Lật Chiến Thư
+wang yang | Uông Dương
+yang jiechi | Dương Khiết Trì
+qin gang | Tần Cương
+liu jianchao | Lưu Kiến Siêu
+dong jun | Đổng Quân
+peng liyuan | Bành Lệ Viên
+tsai ing-wen | Thái Anh Văn
+lai ching-te | Lại Thanh Đức
+ma ying-jeou | Mã Anh Cửu
+chiang kai-shek | Tưởng Giới Thạch
+sun yat-sen | Tôn Trung Sơn; Tôn Dật Tiên
+lee hsien loong | Lý Hiển Long
+lee kuan yew | Lý Quang Diệu
+lawrence wong | Hoàng Tuần Tài
+kim jong-un | Kim Châng Un; Kim Chính Ân
+kim jong-il | Kim Châng In; Kim Chính Nhật
+kim il-sung | Kim Nhật Thành
+ban ki-moon | Phan Cơ Văn
+jack ma | Mã Vân
+carrie lam | Lâm Trịnh Nguyệt Nga
+john lee | Lý Gia Siêu
+`;
+
 /** Onset, vowels, coda; compared with the folded word. */
 export const NATIVE_SYLLABLE =
   /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x)?(?:[aeiouy]|a[iouy]|eo|eu|i[aeu]|ieu|o[aei]|oo|oa[io]|oeo|u[aeiouy]|u[oaey][iu]?|uo[iu]|uy[aeu]|ye|yeu)(?:c|ch|m|n|ng|nh|p|t)?$/;
@@ -73,7 +122,7 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
       "hai; ba; bốn; các; những; nhiều; mỗi; cựu; nguyên; vị; một; tân; làm; chức; vụ; cử; viên; bầu; giữ; phó; số; từng; thành; là; của; ghế; nhiệm",
     definite: "",
     surnames:
-      "Nguyễn; Trần; Lê; Phạm; Hoàng; Huỳnh; Phan; Vũ; Võ; Đặng; Bùi; Đỗ; Hồ; Ngô; Dương; Lý; Đinh; Lương; Trịnh; Đoàn; Mai; Tô; Trương; Lâm; Phùng; Cao; Tạ; Hà; Châu; Tăng; Thái; Quách; Đào; Lưu; Vương; Kiều; Doãn; Văn; Đàm; La; Nghiêm; Chu; Thạch; Giàng; Lò; Quàng; Hầu; Khuất; Ninh; Tống; Triệu; Thân; Nông; Ma; Vi; Hứa; Diệp; Lại; Bạch; Cù; Ông; Mạc; Từ; Đồng; Phó; Tôn; Trang; Viên; Điểu; Hạ; Ung; Thiều; Thang; Cung",
+      "Nguyễn; Trần; Lê; Phạm; Hoàng; Huỳnh; Phan; Vũ; Võ; Đặng; Bùi; Đỗ; Hồ; Ngô; Dương; Lý; Đinh; Lương; Trịnh; Đoàn; Mai; Tô; Trương; Lâm; Phùng; Cao; Tạ; Hà; Châu; Tăng; Thái; Quách; Đào; Lưu; Vương; Kiều; Doãn; Văn; Đàm; La; Nghiêm; Chu; Thạch; Giàng; Lò; Quàng; Hầu; Khuất; Ninh; Tống; Triệu; Thân; Nông; Ma; Vi; Hứa; Diệp; Lại; Bạch; Cù; Ông; Mạc; Từ; Đồng; Phó; Tôn; Trang; Viên; Điểu; Hạ; Ung; Thiều; Thang; Cung; Tập; Mao; Giang; Tưởng; Uông; Hàn; Tần; Bành; Đổng; Lật; Mã; Ôn; Kim",
     givenNames: "",
     says: "cho biết; nói; nói rằng; khẳng định; nhấn mạnh; tuyên bố; phát biểu; cho rằng; bày tỏ; chia sẻ; cho hay; thông báo; thông tin; đánh giá; lưu ý; cảnh báo; trả lời; kêu gọi; đề nghị; yêu cầu; nhận định; phân tích; giải thích; thừa nhận; tiết lộ; kể; nêu rõ; chỉ rõ; cam kết; viết; nhắc lại; bày tỏ tin tưởng; tin tưởng; hoan nghênh; đánh giá cao; ghi nhận; khuyến nghị; cáo buộc; phủ nhận; bình luận; cũng cho biết; cũng nhấn mạnh; cũng khẳng định; cũng cho rằng; đã nói; đã khẳng định; đã tuyên bố; đã nhấn mạnh; đã phát biểu; đã cho biết; cũng nói; đã bày tỏ; cũng đề nghị; đã đề nghị; vui mừng; chỉ đạo; đã yêu cầu; đã thông báo; trả lời phỏng vấn; dự báo; chỉ ra; xác nhận; đã xác nhận; mong muốn; bày tỏ mong muốn; nói thêm; cho biết thêm; đã trả lời; đã kêu gọi; đã cảnh báo",
     accordingTo: "theo; Theo; theo lời; Theo lời; lời; lời của; dẫn lời; trích lời",
