@@ -176,7 +176,7 @@ const THRESHOLDS = Array.from({ length: 21 }, (_, k) => 0.2 + k * STEP);
 /** A threshold is judged by those around it too, since a few links more or less say little. */
 const NEIGHBOURS = [-2, -1, 0, 1, 2];
 /** A look-alike misleads more than any other wrong link: it counts so often. */
-const TRAP_WEIGHT = 3;
+const TRAP_WEIGHT = 5;
 
 /** The threshold of the best F1 over both kinds of text; independent reports count twice. */
 function chooseLinkThreshold(reports: readonly JudgedLink[], comparable: readonly JudgedLink[]): number {
