@@ -68,7 +68,8 @@ function meaning(anchor: Anchor): string {
 function matchFigures(a: Anchor, b: Anchor): number {
   if (a.kind === b.kind) return matchQuantities(a, b);
   const kinds = [a.kind, b.kind];
-  const isSumWithoutCurrency = kinds.includes("number") && kinds.includes("money") && a.value === b.value;
+  const isSumWithoutCurrency =
+    kinds.includes("number") && kinds.includes("money") && a.value !== undefined && a.value === b.value;
   return isSumWithoutCurrency ? CURRENCY_UNSAID : 0;
 }
 
