@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Alignment } from "../src/model/alignment.js";
 import { alignReports, type AlignedReports } from "../src/pipeline.js";
 import { loadWeights } from "../src/weights.js";
+import { runs } from "./support/runs.js";
 
 const weights = loadWeights("corpus");
 
@@ -87,7 +88,7 @@ describe("aligning two reports", () => {
           expect(bead.confidence).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -7,7 +7,7 @@
  * but `lost` features, and of the `lost + 2` rarest of each side, under any fixed order, they share two.
  */
 import { fold } from "../model/fold.js";
-import { hashOf } from "../model/hash.js";
+import { finishHash, extendHash, EMPTY_HASH } from "../model/hash.js";
 import { kindOfToken, TOKEN_WEIGHT, tokensOf } from "../model/tokens.js";
 
 /** From this percentage on the filter loses nothing; the features kept of every unit are chosen for it. */
@@ -44,7 +44,7 @@ export function signatureOf(text: string): Signature {
   const lost = lostFeatures(weight);
   return {
     weight,
-    features: rarestFirst([...words, EDGE]).slice(0, lost + 2),
+    features: rarestOf([...words, EDGE], lost + 2),
     shared: Math.max(0, Math.min(2, words.length + 1 - lost)),
   };
 }
@@ -65,20 +65,37 @@ function lostFeatures(weight: number): number {
 }
 
 /**
- * Hashes of the bigrams that these words make, the first with the edge before it, in an order that is free but must
- * never change: long bigrams first, since they are rarer than short ones.
+ * The first hashes of the bigrams that these words make, the first with the edge before it, in an order that is free
+ * but must never change: long bigrams first, since they are rarer than short ones.
  */
-function rarestFirst(words: readonly string[]): number[] {
-  const times = new Map<number, number>();
+function rarestOf(words: readonly string[], count: number): number[] {
   const keys = new Float64Array(words.length);
-  let previous = EDGE;
+  let begun = extendHash(EMPTY_HASH, `${EDGE} `);
+  let length = EDGE.length;
   words.forEach((word, at) => {
-    const bigram = hashOf(`${previous} ${word}`);
-    const repeat = times.get(bigram) ?? 0;
-    times.set(bigram, repeat + 1);
-    const shortness = Math.max(0, LONGEST - previous.length - word.length);
-    keys[at] = shortness * HASHES + ((bigram + repeat * REPEAT_STEP) % HASHES);
-    previous = word;
+    const shortness = Math.max(0, LONGEST - length - word.length);
+    keys[at] = shortness * HASHES + finishHash(extendHash(begun, word));
+    begun = extendHash(extendHash(EMPTY_HASH, word), " ");
+    length = word.length;
   });
-  return Array.from(keys.sort(), (key) => key % HASHES);
+  keys.sort();
+  if (tellRepeats(keys)) keys.sort();
+  const rarest: number[] = [];
+  for (let at = 0; at < keys.length && at < count; at++) rarest.push(keys[at] % HASHES);
+  return rarest;
+}
+
+/** Numbers equal keys, which stand side by side; true where there are any. */
+function tellRepeats(sorted: Float64Array): boolean {
+  let any = false;
+  for (let from = 0, to = 1; to < sorted.length; to++) {
+    if (sorted[to] !== sorted[from]) {
+      from = to;
+      continue;
+    }
+    const bigram = sorted[to] % HASHES;
+    sorted[to] += ((bigram + (to - from) * REPEAT_STEP) % HASHES) - bigram;
+    any = true;
+  }
+  return any;
 }

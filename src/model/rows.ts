@@ -125,21 +125,19 @@ export interface AlignmentState {
   readonly units: readonly UnitRow[];
 }
 
-/** True where two rows differ in nothing but their version. */
+/** True where two rows differ in nothing but their version; an absent value is the same as an undefined one. */
 export function isSameContent(one: unknown, other: unknown): boolean {
-  return contentOf(one) === contentOf(other);
+  if (one === other) return true;
+  if (!isNested(one) || !isNested(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  const keys = keysOf(one);
+  return keys.length === keysOf(other).length && keys.every((key) => isSameContent(one[key], other[key]));
 }
 
-function contentOf(row: unknown): string {
-  return JSON.stringify(row, (key, value: unknown) =>
-    key === "version" ? undefined : isRecord(value) ? sortedByKey(value) : value,
-  );
+function isNested(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function sortedByKey(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
+/** Of an array its indices. Keys with a value that both rows must have. */
+function keysOf(nested: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(nested).filter((key) => key !== "version" && nested[key] !== undefined);
 }

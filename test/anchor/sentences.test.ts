@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../src/model/language.js";
 import { anchored, anchorsOf, keysOf } from "./support.js";
+import { runs } from "../support/runs.js";
 
 /** Keys that a Vietnamese and an English sentence share, each once, in the order of the Vietnamese one. */
 function shared(vi: string, en: string, date?: string): string[] {
@@ -300,7 +301,7 @@ describe("anchors", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

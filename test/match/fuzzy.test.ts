@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSought, fuzzyPercent } from "../../src/match/fuzzy.js";
+import { runs } from "../support/runs.js";
 
 const percent = (one: string, other: string): number => fuzzyPercent(createSought(one), other, 1);
 
@@ -44,7 +45,7 @@ describe("the fuzzy percent", () => {
         expect(percent(other, one)).toBe(whole);
         expect(fuzzyPercent(createSought(one), other, min)).toBe(whole >= min ? whole : 0);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });

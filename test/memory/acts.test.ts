@@ -6,6 +6,7 @@ import type { AlignmentView, ReviewAct, StoredBead, StoredSegment } from "../../
 import { faultsOf } from "../../src/review/faults.js";
 import { replay, snapshot, unlikeHistory } from "./contract.js";
 import { alignLines, createStage, reports, type Stage } from "./stage.js";
+import { FUZZ_FACTOR, runs } from "../support/runs.js";
 
 /** What someone tries: an act drawn from the present state by these numbers, or a step of history. */
 interface Step {
@@ -133,7 +134,7 @@ async function begin(): Promise<readonly [Stage, string]> {
 }
 
 /** Every act waits for the disk; a slow one must not look like a fault. */
-const PATIENCE = { timeout: 120_000 };
+const PATIENCE = { timeout: 120_000 * FUZZ_FACTOR };
 
 describe("whatever two people do", PATIENCE, () => {
   it("the memory stays sound, and its events replayed give the same memory", async () => {
@@ -154,7 +155,7 @@ describe("whatever two people do", PATIENCE, () => {
           await other.remove();
         }
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
     expect(done).toBeGreaterThan(40);
   });
@@ -179,7 +180,7 @@ describe("whatever two people do", PATIENCE, () => {
           await stage.remove();
         }
       }),
-      { numRuns: 12 },
+      { numRuns: runs(12) },
     );
   });
 });

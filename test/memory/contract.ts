@@ -7,6 +7,7 @@ import { isSameContent } from "../../src/model/rows.js";
 import { fuzzyPercent, createSought } from "../../src/match/fuzzy.js";
 import { newAlignment } from "../../src/review/alignment.js";
 import { alignLines, reports } from "./stage.js";
+import { runs } from "../support/runs.js";
 
 /** An open store of an empty memory, and the ways to close it for a while or for good. */
 export interface Subject {
@@ -173,7 +174,7 @@ export function describeMemory(name: string, create: () => Promise<Subject>): vo
             await own.remove();
           }
         }),
-        { numRuns: 10 },
+        { numRuns: runs(10) },
       );
     });
 

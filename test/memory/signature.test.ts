@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createSought, fuzzyPercent } from "../../src/match/fuzzy.js";
 import { EXACT_FROM, signatureOf, weightRange } from "../../src/memory/signature.js";
+import { runs } from "../support/runs.js";
 
 const words = ["tổng", "tông", "thống", "Thống", "gặp", "thủ", "tướng", "ngày", "2025", "5", ",", ".", "“"];
 
@@ -40,7 +41,7 @@ describe("a signature", () => {
           expect(stored.weight).toBeLessThanOrEqual(to);
         }
       }),
-      { numRuns: 8_000 },
+      { numRuns: runs(8_000) },
     );
     expect(matches).toBeGreaterThan(1_000);
   });

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openMemory } from "../../src/memory/open.js";
+import { APPLICATION_ID, MIGRATIONS } from "../../src/memory/sqlite/migrations.js";
+import { UNIT_COLUMNS } from "../../src/memory/sqlite/unit-columns.js";
 import { describeMemory, newUnit } from "./contract.js";
 import { createStage } from "./stage.js";
 
@@ -98,6 +100,43 @@ describe("a backup", () => {
       const other = await openMemory(`sqlite:${copy}`);
       expect(await other.stats()).toEqual(await stage.store.stats());
       expect(await other.check()).toEqual([]);
+      await other.close();
+    } finally {
+      await stage.remove();
+    }
+  });
+});
+
+describe("a memory of the first schema", () => {
+  it("is brought to the present one with everything in it", async () => {
+    const stage = await createStage();
+    try {
+      const units = async function* () {
+        yield newUnit("a", "Một con “mèo”.", "One “cat”.");
+        await Promise.resolve();
+      };
+      await stage.store.importUnits(units(), { at: "2026-01-01T00:00:00.000Z", actor: "an", act: "import" });
+      const path = `${stage.path}.old`;
+      const old = new Database(path);
+      old.exec(MIGRATIONS[0]);
+      old.pragma(`application_id = ${APPLICATION_ID}`);
+      old.pragma("user_version = 1");
+      old.exec(`ATTACH '${stage.path}' AS now`);
+      const columns = UNIT_COLUMNS.join(", ");
+      old.exec(`INSERT INTO main.units (num, ${columns}, folded_vi, folded_en)
+        SELECT num, ${columns}, 'mot con “meo”.', 'one “cat”.' FROM now.units`);
+      for (const table of ["events", "event_rows", "contexts", "props", "notes", "postings"]) {
+        old.exec(`INSERT INTO main.${table} SELECT * FROM now.${table}`);
+      }
+      old.exec("INSERT INTO main.concordance (rowid, vi, en) VALUES (1, 'mot con “meo”.', 'one “cat”.')");
+      old.close();
+      const other = await openMemory(`sqlite:${path}`);
+      expect(await other.check()).toEqual([]);
+      expect(await other.stats()).toEqual(await stage.store.stats());
+      expect(await other.readUnits(["a"])).toEqual(await stage.store.readUnits(["a"]));
+      for (const phrase of ["con meo", "”."]) {
+        expect(await other.search(phrase, { offset: 0, limit: 9 })).toMatchObject({ total: 1 });
+      }
       await other.close();
     } finally {
       await stage.remove();

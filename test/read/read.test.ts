@@ -3,6 +3,7 @@ import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../src/model/errors.js";
 import { pairByLanguage, readReport, readText } from "../../src/read/read.js";
+import { runs } from "../support/runs.js";
 
 const VI =
   "Sáng nay, Thủ tướng Phạm Minh Chính đã đến thăm cầu mới ở Nghệ An. Hàng nghìn người dân đã đến xem.\n";
@@ -172,7 +173,7 @@ describe("files that cannot be read", () => {
           outcome instanceof AppError ? "refused" : expect.objectContaining({ id: "d" }),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Segment } from "../../src/model/text.js";
 import { segmentDocument } from "../../src/segment/segment.js";
 import { documentOf, kindsOf, segmentsOf } from "./notation.js";
+import { runs } from "../support/runs.js";
 
 /** Where the segments fail to rebuild the text; empty where all is well. */
 function faults(text: string, segments: readonly Segment[]): string[] {
@@ -46,7 +47,7 @@ describe("segmentDocument", () => {
       fc.property(anyText, fc.constantFrom("vi" as const, "en" as const), (text, language) => {
         expect(faults(text, segmentsOf(language, text))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

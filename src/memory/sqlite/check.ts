@@ -72,7 +72,7 @@ const lostFeatures: Rule = (db) => {
   const faults: string[] = [];
   for (const unit of all.iterate() as IterableIterator<{ num: number; id: string; vi: string; en: string }>) {
     const due = signatureOf(unit.vi).features.length + signatureOf(unit.en).features.length;
-    if ((sizes.get(unit.num) ?? 0) < due) faults.push(`unit ${unit.id}: missing in fuzzy lookup`);
+    if (sizes(unit.num) < due) faults.push(`unit ${unit.id}: missing in fuzzy lookup`);
   }
   return faults;
 };
@@ -89,13 +89,19 @@ const wrongHashes: Rule = (db) => {
 /** The last event that touched a row left it as it is now. */
 const unlikeHistory: Rule = (db, tables) => {
   const faults: string[] = [];
-  const last = db.prepare(
-    "SELECT name, id, after, max(seq * 4294967296 + place) FROM event_rows GROUP BY name, id",
-  );
-  for (const row of last.iterate() as IterableIterator<{ name: TableName; id: string; after: string }>) {
+  const seen = new Set<string>();
+  const newestFirst = db.prepare("SELECT name, id, after FROM event_rows ORDER BY seq DESC, place DESC");
+  for (const row of newestFirst.iterate() as IterableIterator<{
+    name: TableName;
+    id: string;
+    after: string;
+  }>) {
+    const key = `${row.name} ${row.id}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const found = tables.read(row.name, row.id)?.row;
     const image = JSON.parse(row.after) as Rows[TableName];
-    if (!isSameContent(found, image)) faults.push(`${row.name} ${row.id}: not as its last event left it`);
+    if (!isSameContent(found, image)) faults.push(`${key}: not as its last event left it`);
   }
   return faults;
 };

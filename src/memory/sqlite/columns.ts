@@ -121,14 +121,18 @@ export function present<K extends string, V>(key: K, value: V | null): { readonl
   return (value === null ? {} : { [key]: value }) as { readonly [key in K]?: V };
 }
 
+/** Inserts a row of these columns, which must be new. */
+export function insertSql(table: string, columns: readonly string[]): string {
+  const values = columns.map((column) => `@${column}`);
+  return `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${values.join(", ")})`;
+}
+
 /** Inserts a row of these columns or overwrites the one with the same id. */
 export function upsertSql(table: string, columns: readonly string[]): string {
-  const values = columns.map((column) => `@${column}`);
   const updates = columns
     .filter((column) => column !== "id")
     .map((column) => `${column} = excluded.${column}`);
-  return `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${values.join(", ")})
-    ON CONFLICT (id) DO UPDATE SET ${updates.join(", ")}`;
+  return `${insertSql(table, columns)} ON CONFLICT (id) DO UPDATE SET ${updates.join(", ")}`;
 }
 
 function parse(column: string | number | null | undefined): unknown {

@@ -3,7 +3,7 @@ import type Database from "better-sqlite3";
 import { AppError } from "../../model/errors.js";
 
 /** "Sngu": marks a SQLite file as a memory of ours. */
-const APPLICATION_ID = 0x536e6775;
+export const APPLICATION_ID = 0x536e6775;
 
 /** Everything of `design.md`'s identity and change: versions, tombstones, contexts, events with rows before and after. */
 const FIRST = `
@@ -87,7 +87,28 @@ CREATE VIRTUAL TABLE concordance USING fts5 (
 CREATE TABLE postings (list INTEGER PRIMARY KEY, entries BLOB NOT NULL) STRICT;
 `;
 
-const MIGRATIONS: readonly string[] = [FIRST];
+/**
+ * The concordance holds folded text already, and what is sought without it has no letters to fold. It keeps more in
+ * memory before it writes, so that it need not merge what it wrote. Rows of events are long, and in a table that is
+ * an index long rows take a page of their own each.
+ */
+const LEANER = `
+ALTER TABLE units DROP COLUMN folded_vi;
+ALTER TABLE units DROP COLUMN folded_en;
+INSERT INTO concordance (concordance, rank) VALUES ('hashsize', 16777216);
+
+CREATE TABLE leaner_rows (
+  seq INTEGER NOT NULL REFERENCES events (seq), place INTEGER NOT NULL,
+  name TEXT NOT NULL, id TEXT NOT NULL, before TEXT, after TEXT NOT NULL,
+  PRIMARY KEY (seq, place)
+) STRICT;
+INSERT INTO leaner_rows SELECT * FROM event_rows ORDER BY seq, place;
+DROP TABLE event_rows;
+ALTER TABLE leaner_rows RENAME TO event_rows;
+`;
+
+/** Each brings a file from the schema of its place in the list to the next. */
+export const MIGRATIONS: readonly string[] = [FIRST, LEANER];
 
 /** Brings the file to the present schema; throws `memory-not-readable` for a foreign or a newer one. */
 export function migrate(db: Database.Database, path: string): void {

@@ -17,9 +17,12 @@ const CLASSES = 2 ** 7;
 /** Neighbouring classes differ by this factor: fine enough to leave out most of what is too short or too long. */
 const CLASS_FACTOR = 1.06;
 const ENTRY_BYTES = 4;
+/** An entry and the list it goes to in one number, so that sorting numbers sorts by list. */
+const ENTRIES = 2 ** 32;
 
-/** Entries kept until they are written: some ten for each list. */
-const MAX_KEPT = 1_000_000;
+/** Entries kept until they are written: some thirty for each list, in 32 MB. */
+const MAX_KEPT = 4_000_000;
+const FIRST_ROOM = 1_024;
 
 export interface Postings {
   /** Keeps the unit's entries until `flush`, which comes before the end of every transaction. */
@@ -27,8 +30,8 @@ export interface Postings {
   readonly flush: () => void;
   /** How many of the features each unit within the weights may share; numbers of units, never fewer than do. */
   readonly count: (features: readonly number[], language: Language, weights: Weights) => Map<number, number>;
-  /** How many entries each unit has, by its number. */
-  readonly sizes: () => Map<number, number>;
+  /** Reads all lists and then tells how many entries a unit has, by its number. */
+  readonly sizes: () => (unit: number) => number;
 }
 
 /** Lightest and heaviest text of interest, in quarters of a word. */
@@ -43,29 +46,40 @@ export function createPostings(db: Database.Database): Postings {
      ON CONFLICT (list) DO UPDATE SET entries = CAST(entries || excluded.entries AS BLOB)`,
   );
   const read = db.prepare("SELECT entries FROM postings WHERE list = ?").pluck();
+  const lastUnit = db.prepare("SELECT coalesce(max(num), 0) FROM units").pluck();
   const readAll = db.prepare("SELECT entries FROM postings").pluck();
-  let kept = new Map<number, number[]>();
+  let kept = new Float64Array(FIRST_ROOM);
   let size = 0;
 
-  const flush = (): void => {
-    for (const [list, entries] of [...kept].sort(([one], [other]) => one - other)) {
-      append.run(list, Buffer.from(Uint32Array.from(entries).buffer));
+  const keep = (list: number, entry: number): void => {
+    if (size === kept.length) {
+      const roomier = new Float64Array(Math.min(MAX_KEPT, 2 * size));
+      roomier.set(kept);
+      kept = roomier;
     }
-    kept = new Map();
+    kept[size] = list * ENTRIES + entry;
+    size += 1;
+    if (size === MAX_KEPT) flush();
+  };
+
+  const flush = (): void => {
+    const sorted = kept.subarray(0, size).sort();
+    for (let from = 0; from < size;) {
+      const list = Math.floor(sorted[from] / ENTRIES);
+      let to = from + 1;
+      while (to < size && sorted[to] < (list + 1) * ENTRIES) to += 1;
+      const entries = Uint32Array.from(sorted.subarray(from, to), (key) => key - list * ENTRIES);
+      append.run(list, Buffer.from(entries.buffer));
+      from = to;
+    }
+    kept = new Float64Array(FIRST_ROOM);
     size = 0;
   };
 
   return {
     add(unit, language, { features, weight }) {
       const entry = weightClass(weight) * UNITS + unit;
-      for (const feature of features) {
-        const list = listOf(feature, language);
-        const entries = kept.get(list);
-        if (entries === undefined) kept.set(list, [entry]);
-        else entries.push(entry);
-      }
-      size += features.length;
-      if (size >= MAX_KEPT) flush();
+      for (const feature of features) keep(listOf(feature, language), entry);
     },
     flush,
     count(features, language, weights) {
@@ -82,14 +96,11 @@ export function createPostings(db: Database.Database): Postings {
       return counts;
     },
     sizes() {
-      const sizes = new Map<number, number>();
+      const sizes = new Uint32Array(1 + (lastUnit.get() as number));
       for (const blob of readAll.iterate()) {
-        for (const entry of entriesOf(blob)) {
-          const unit = entry & (UNITS - 1);
-          sizes.set(unit, (sizes.get(unit) ?? 0) + 1);
-        }
+        for (const entry of entriesOf(blob)) sizes[entry & (UNITS - 1)] += 1;
       }
-      return sizes;
+      return (unit) => sizes[unit];
     },
   };
 }

@@ -27,16 +27,16 @@ function createConcordance(db: Database.Database): Search["phrase"] {
   const byMarks = twoQueries(
     db,
     `units WHERE deleted = 0 AND kind IN (SELECT value FROM json_each('${JSON.stringify(LISTED_KINDS)}'))
-       AND (instr(folded_vi, @sought) > 0 OR instr(folded_en, @sought) > 0)`,
+       AND (instr(vi, @sought) > 0 OR instr(en, @sought) > 0)`,
     "num",
   );
   const textsOf = db.prepare("SELECT id, vi, en FROM units WHERE num = ?");
   return db.transaction((phrase: string, range: Range): Page<FoundText> => {
-    const folded = fold(phrase.normalize("NFC")).trim();
-    if (folded === "") return { rows: [], total: 0 };
-    const words = folded.match(/[\p{L}\p{N}]+/gu);
+    const text = phrase.normalize("NFC").trim();
+    if (text === "") return { rows: [], total: 0 };
+    const words = fold(text).match(/[\p{L}\p{N}]+/gu);
     const { rows, total } = words === null ? byMarks : byWords;
-    const sought = words === null ? folded : `"${words.join(" ")}"`;
+    const sought = words === null ? text : `"${words.join(" ")}"`;
     return {
       rows: (rows.all({ sought, ...range }) as number[]).map((num) => {
         const { id, vi, en } = textsOf.get(num) as { id: string; vi: string; en: string };

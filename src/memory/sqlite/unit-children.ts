@@ -34,9 +34,7 @@ export function createChildren(db: Database.Database): ChildTables {
     }),
     write(num, row, before) {
       if (before !== undefined) for (const table of [contexts, props, notes]) table.clear.run(num);
-      row.contexts.forEach((context, place) =>
-        addContext.run({ unit: num, place, ...encodeContext(context) }),
-      );
+      row.contexts.forEach((context, place) => addContext.run(encodeContext(num, place, context)));
       row.props.forEach(([type, value], place) => addProp.run(num, place, type, value));
       row.notes.forEach(({ at, author, text }, place) => addNote.run(num, place, at, author, text));
     },

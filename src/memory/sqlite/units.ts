@@ -1,7 +1,7 @@
 /** Units ↔ their tables: the row, its contexts, props and notes, and what finds it again. */
 import type Database from "better-sqlite3";
 import type { UnitRow } from "../../model/rows.js";
-import { upsertSql, type Columns } from "./columns.js";
+import { insertSql, upsertSql, type Columns } from "./columns.js";
 import { createFindability } from "./findable.js";
 import { createChildren } from "./unit-children.js";
 import { decodeUnit, encodeUnit, UNIT_COLUMNS } from "./unit-columns.js";
@@ -25,6 +25,8 @@ export function createUnitTable(db: Database.Database): UnitTable {
   const byNum = db.prepare("SELECT * FROM units WHERE num = ?");
   const byContent = db.prepare("SELECT id FROM units WHERE content = ? AND deleted = 0 LIMIT 1").pluck();
   const numOf = db.prepare("SELECT num FROM units WHERE id = ?").pluck();
+  // Apart, since what may meet a conflict makes the concordance write out what it holds in memory, each time.
+  const insert = db.prepare(insertSql("units", UNIT_COLUMNS));
   const upsert = db.prepare(upsertSql("units", UNIT_COLUMNS));
   const children = createChildren(db);
   const findability = createFindability(db);
@@ -35,9 +37,9 @@ export function createUnitTable(db: Database.Database): UnitTable {
   const read = (id: string): UnitRow | undefined => decode(byId.get(id) as Columns | undefined);
   const idByContent = (hash: string): string | undefined => byContent.get(hash) as string | undefined;
   const store = (columns: Columns, row: UnitRow, before: UnitRow | undefined): void => {
-    // Not by RETURNING, which makes the concordance write out what it holds in memory, each time.
-    const { lastInsertRowid } = upsert.run(columns);
-    const num = before === undefined ? Number(lastInsertRowid) : (numOf.get(row.id) as number);
+    const isNew = before === undefined;
+    const { lastInsertRowid } = (isNew ? insert : upsert).run(columns);
+    const num = isNew ? Number(lastInsertRowid) : (numOf.get(row.id) as number);
     children.write(num, row, before);
     findability.write(num, row, before);
   };

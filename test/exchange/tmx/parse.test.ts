@@ -9,6 +9,7 @@ import { AppError } from "../../../src/model/errors.js";
 import type { ImportedUnit } from "../../../src/model/memory.js";
 import { describeWithShared, SHARED } from "../../support/requires.js";
 import { collect } from "../units.js";
+import { runs } from "../../support/runs.js";
 
 interface Read {
   readonly units: readonly ImportedUnit[];
@@ -239,7 +240,7 @@ describe("what is refused", () => {
           expect(error).toBeInstanceOf(AppError);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { writeTmx, type TmxOptions } from "../../../src/exchange/tmx/write.js";
 import type { TranslationUnit } from "../../../src/model/unit.js";
 import { describeWithShared, describeWithTool, SHARED } from "../../support/requires.js";
 import { collect, createUnit, restoreUnit } from "../units.js";
+import { runs } from "../../support/runs.js";
 
 const OPTIONS: TmxOptions = {
   sourceLanguage: "vi",
@@ -86,7 +87,7 @@ describe("writeTmx", () => {
         expect(await readAndWrite(first)).toBe(first);
       }),
       {
-        numRuns: 200,
+        numRuns: runs(200),
         examples: [
           ["\uFFFD", "a", "", "", ""],
           ["\uFFFDa", "\uFEFFb", "\uFFFD", "\uFFFD", " a\nb"],
