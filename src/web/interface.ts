@@ -98,6 +98,7 @@ function showKeys(t: Strings) {
     { keys: ["p"], label: help.partial },
     { keys: ["e"], label: help.edit },
     { keys: ["c"], label: help.comment },
+    { keys: ["Ctrl", "Enter"], label: help.save },
     { keys: ["x"], label: help.confirmNull },
     { keys: ["l"], label: help.link },
     { keys: ["u"], label: help.undo },

@@ -307,6 +307,7 @@ export const en = {
     partial: "grade partial",
     edit: "edit",
     comment: "comment",
+    save: "save what is typed",
     confirmNull: "no counterpart",
     link: "link by hand",
     undo: "undo",

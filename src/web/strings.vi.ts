@@ -317,6 +317,7 @@ export const vi: Strings = {
     partial: "mức một phần",
     edit: "sửa",
     comment: "ghi chú",
+    save: "lưu những gì đã gõ",
     confirmNull: "không có câu tương ứng",
     link: "tự nối câu",
     undo: "hoàn tác",

@@ -32,12 +32,13 @@
     return true;
   }
 
+  // Without a row to approve it only goes on to the first.
   function approveAndGoOn() {
     const row = current();
-    if (!row) return;
     const open = rows().filter((one) => one.querySelector('[data-status="unreviewed"]') && one !== row);
-    const next = open.find((one) => row.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
-    press("a");
+    const isAfter = (one) => row.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const next = open.find((one) => !row || isAfter(one));
+    if (row) press("a");
     go(next ?? row);
   }
 
@@ -99,13 +100,15 @@
   });
 
   document.addEventListener("keydown", (event) => {
+    const isSaving = event.key === "Enter" && (event.ctrlKey || event.metaKey) && !event.repeat;
+    if (isSaving && event.target.matches(".panel textarea")) event.target.form.requestSubmit();
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const { key, target } = event;
     if (key === "Escape" && close(target.closest(".panel"))) return;
     if (isTyping(target) || !isOurs(key)) return;
-    // No row has the focus yet where keys are still waiting to move it there.
-    const stands = target.matches(".row") || (waiting.length > 0 && target === document.body);
-    if (needsRow.has(key) && !stands) return;
+    // No row has the focus at first, or while keys are still waiting to move it there.
+    const isFree = target === document.body && (waiting.length > 0 || key === "Enter");
+    if (needsRow.has(key) && !isFree && !target.matches(".row")) return;
     event.preventDefault();
     if (event.repeat && !repeats.has(key)) return;
     waiting.push(key);
