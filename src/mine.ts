@@ -1,6 +1,6 @@
 /** Two large files of sentences → the pairs of lines that translate each other. */
 import { mutualBests } from "./align/free.js";
-import { wordsOf, type Word } from "./lang/words.js";
+import { wordsOf, type WordsOfSentence } from "./lang/words.js";
 import { findTerms } from "./lexicon/terms.js";
 import type { Link, MinedPair } from "./model/alignment.js";
 import type { AnchoredSegment } from "./model/anchor.js";
@@ -12,13 +12,8 @@ import { probabilities, type FeatureTable } from "./score/logistic.js";
 import { margins } from "./score/margins.js";
 import type { ScoreModel } from "./score/model.js";
 import { findMismatches } from "./score/mined.js";
-import {
-  createNearestSearch,
-  indexTerms,
-  type NearestCells,
-  type Searched,
-  type Stretch,
-} from "./score/nearest.js";
+import { createNearestSearch, type NearestCells, type Searched, type Stretch } from "./score/nearest.js";
+import { indexTerms } from "./score/term-index.js";
 
 export interface MiningOptions {
   /** Least confidence; without it the one that is best for precision and recall together. */
@@ -61,6 +56,9 @@ export function acceptPairs(
     .filter((pair) => pair.confidence >= minedThreshold);
 }
 
+/** Words of a line that are compared; no sentence is longer, and longer lines would cost with the square. */
+const LONGEST = 500;
+
 /** Pairs of lines each of which is the best of the other, and what their probability is made of. */
 export interface MutualLines {
   readonly links: readonly Link[];
@@ -73,8 +71,11 @@ export async function findMutual(
   searchAll: SearchAll = searchHere,
 ): Promise<MutualLines> {
   const distinct = { vi: distinctLines(lines.vi), en: distinctLines(lines.en) };
-  const words = { vi: distinct.vi.map(wordsIn), en: distinct.en.map(wordsIn) };
-  const texts = findTerms(distinct, words, lexicon);
+  const wordsIn: WordsOfSentence = (language, s) => {
+    const { text, span } = distinct[language][s];
+    return wordsOf(text, span.start).slice(0, LONGEST);
+  };
+  const texts = findTerms(distinct, wordsIn, lexicon);
   const embeddings = {
     dimensions: encoder.dimensions,
     vi: encoder.encode(distinct.vi.map(textOf), "vi"),
@@ -95,7 +96,7 @@ export async function findMutual(
     features: {
       margin: take(margin).map((value) => Math.min(value, FAR)),
       cosine: take(cosine),
-      ...findMismatches(mutual, texts, distinct),
+      ...findMismatches(mutual, texts, wordsIn),
     },
   };
 }
@@ -119,10 +120,6 @@ function distinctLines(lines: readonly Segment[]): AnchoredSegment[] {
     seen.add(text);
     return { ...line, anchors: [] };
   });
-}
-
-function wordsIn({ text, span }: Segment): Word[] {
-  return wordsOf(text, span.start);
 }
 
 function textOf({ text }: Segment): string {

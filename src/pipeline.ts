@@ -92,7 +92,7 @@ export function compareTexts(
   { lexicon, encoder }: Omit<Weights, "model">,
 ): Comparison {
   const words = { vi: sentences.vi.map(wordsIn), en: sentences.en.map(wordsIn) };
-  const texts = findTerms(sentences, words, lexicon);
+  const texts = findTerms(sentences, (language, s) => words[language][s], lexicon);
   const embeddings = {
     dimensions: encoder.dimensions,
     vi: encoder.encode(

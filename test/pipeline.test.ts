@@ -1,21 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Alignment } from "../src/model/alignment.js";
+import type { Language, PerLanguage } from "../src/model/language.js";
+import type { Document } from "../src/model/text.js";
 import { alignReports, type AlignedReports } from "../src/pipeline.js";
 import { loadWeights } from "../src/weights.js";
 import { runs } from "./support/runs.js";
 
 const weights = loadWeights("corpus");
 
-function align(vi: string, en: string, order: "auto" | "free" | "monotone" = "auto"): AlignedReports {
-  const document = (language: "vi" | "en", text: string) => ({
+function documentsOf(vi: string, en: string): PerLanguage<Document> {
+  const document = (language: Language, text: string): Document => ({
     id: language,
     language,
     title: "",
     origin: {},
     text,
   });
-  return alignReports({ vi: document("vi", vi), en: document("en", en) }, weights, { order });
+  return { vi: document("vi", vi), en: document("en", en) };
+}
+
+function align(vi: string, en: string, order: "auto" | "free" | "monotone" = "auto"): AlignedReports {
+  return alignReports(documentsOf(vi, en), weights, { order });
 }
 
 const linksOf = ({ beads }: Alignment): string[] =>
@@ -104,14 +110,7 @@ describe("suggestions", () => {
       "Hai bên trao đổi về quan hệ và nhất trí tăng cường phối hợp trong thời gian tới.\nThời tiết hôm nay đẹp.";
     const en =
       "The museum opens a new wing.\nBoth agreed that coordination matters, an official noted on the margins.";
-    const document = (language: "vi" | "en", text: string) => ({
-      id: language,
-      language,
-      title: "",
-      origin: {},
-      text,
-    });
-    const documents = { vi: document("vi", vi), en: document("en", en) };
+    const documents = documentsOf(vi, en);
     const strict = { ...weights, model: { ...weights.model, linkThreshold: 1, orderedShare: 2 } };
     expect(alignReports(documents, strict, { order: "free" }).alignment.beads).toEqual([]);
     const { beads } = alignReports(documents, strict, { order: "free", suggest: true }).alignment;

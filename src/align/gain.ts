@@ -1,21 +1,6 @@
 /** What a bead of several sentences earns: the mass of words that it explains, less what chance and merging cost. */
+import type { OrderedConstants } from "../model/ordered.js";
 import type { SentenceScorer } from "../model/scorer.js";
-
-/** Constants of the gain; tuned on hard-docs with whole documents held out. */
-export interface GainConstants {
-  /** Share of every sentence's weight that must be explained before it earns anything. */
-  readonly tax: number;
-  /** Times the mass that a sentence explains in unrelated sentences, which it must exceed too. */
-  readonly chance: number;
-  /** Price of each sentence beyond one a side, in word weight. */
-  readonly perSentence: number;
-  /** Further price of each sentence beyond four in all: unions of many sentences explain much by chance. */
-  readonly perCrowd: number;
-  /** Price of unlike lengths (Gale & Church 1993), per squared deviation. */
-  readonly perLength: number;
-  /** How far the side that explains less decides, 0 (the sum counts) .. 1 (twice the lesser counts). */
-  readonly balance: number;
-}
 
 /** Variance of lengths per letter; Gale & Church measured 6.8 for the sum of both sides. */
 const LENGTH_VARIANCE = 3.4;
@@ -47,7 +32,7 @@ export interface BeadGain {
   forgetBefore(i: number): void;
 }
 
-export function createBeadGain(scorer: SentenceScorer, constants: GainConstants): BeadGain {
+export function createBeadGain(scorer: SentenceScorer, constants: OrderedConstants): BeadGain {
   const rows = new Map<number, Map<number, Cell>>();
   let oldest = 0;
   const ratio = lengthRatio(scorer);
@@ -140,7 +125,7 @@ export function createBeadGain(scorer: SentenceScorer, constants: GainConstants)
 }
 
 /** What it costs that a bead has so many members, and letters of so unlike numbers. */
-function unionPrice(members: number, letters: number, others: number, constants: GainConstants): number {
+function unionPrice(members: number, letters: number, others: number, constants: OrderedConstants): number {
   const deviation = (letters - others) ** 2 / (LENGTH_VARIANCE * (letters + others) + 1);
   return (
     constants.perSentence * (members - 2) +
@@ -154,7 +139,7 @@ function chargesOf(
   weights: readonly Float32Array[],
   others: number,
   cover: (index: number, other: number) => Float32Array,
-  constants: GainConstants,
+  constants: OrderedConstants,
 ): Float32Array {
   const affordable = Math.max(MIN_SAMPLE, Math.floor(MAX_MEASURED / weights.length));
   const sample = Math.min(others, SAMPLE, affordable);

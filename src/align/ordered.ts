@@ -1,12 +1,11 @@
 /** Scores of two texts → beads in order, moved blocks included: corridor, path, recheck. */
 import { eachCell, type SentencePairs } from "../model/cells.js";
+import type { OrderedConstants } from "../model/ordered.js";
 import type { SentenceScorer } from "../model/scorer.js";
 import { corridorAlong, fullCorridor, type Stone } from "./corridor.js";
-import { createBeadGain, type GainConstants } from "./gain.js";
+import { createBeadGain } from "./gain.js";
 import { alignMonotone, type Members } from "./monotone.js";
-import { recheck, type RecheckConstants } from "./recheck.js";
-
-export type OrderedConstants = GainConstants & RecheckConstants;
+import { recheck } from "./recheck.js";
 
 /** Tables with at most this many cells are searched whole. */
 const MAX_WHOLE_SEARCH = 40_000;

@@ -1,19 +1,8 @@
 /** Beads in order → the same with moved blocks linked and left-out sentences attached where that explains more. */
+import type { OrderedConstants } from "../model/ordered.js";
 import type { SentenceScorer } from "../model/scorer.js";
 import type { BeadGain } from "./gain.js";
 import { MAX_MEMBERS, type Members } from "./monotone.js";
-
-/** What a change of the path must gain; tuned on hard-docs. */
-export interface RecheckConstants {
-  /** For two sentences that no bead covers, wherever they stand. */
-  readonly newBead: number;
-  /** For two sentences that are left alone between the same two beads; negative, since their place speaks for them. */
-  readonly newBeadInGap: number;
-  /** For a sentence that joins a bead next to it. */
-  readonly attachNear: number;
-  /** For a sentence that joins a bead elsewhere. */
-  readonly attachFar: number;
-}
 
 /** One change: the bead at `at` (or a new one) gets these members. */
 interface Change {
@@ -34,7 +23,7 @@ export function recheck(
     readonly ofEn: (j: number) => readonly number[];
   },
   gain: BeadGain,
-  constants: RecheckConstants,
+  constants: OrderedConstants,
 ): Members[] {
   const kept = beads.filter(({ vi, en }) => gain.of(vi, en) > 0);
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -60,7 +49,7 @@ function changesOf(
     readonly ofEn: (j: number) => readonly number[];
   },
   gain: BeadGain,
-  constants: RecheckConstants,
+  constants: OrderedConstants,
 ): Change[] {
   const beadOf = { vi: new Map<number, number>(), en: new Map<number, number>() };
   beads.forEach(({ vi, en }, at) => {
@@ -108,7 +97,7 @@ function changesOf(
   return changes;
 }
 
-function priceOf(members: readonly number[], joining: number, constants: RecheckConstants): number {
+function priceOf(members: readonly number[], joining: number, constants: OrderedConstants): number {
   return members.some((member) => Math.abs(member - joining) === 1)
     ? constants.attachNear
     : constants.attachFar;

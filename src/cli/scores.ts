@@ -14,6 +14,7 @@ import {
 } from "../align/evaluate.js";
 import { linksOf, uncovered, type Bead, type Link } from "../model/alignment.js";
 import type { PerLanguage } from "../model/language.js";
+import { createRandom } from "../train/random.js";
 import type { GoldCase, GoldKind } from "./gold.js";
 
 /** What was found, as far as scores need it. */
@@ -117,11 +118,8 @@ const TAIL = 0.025;
 
 /** Draws as many cases as there are, with repetition, by a fixed sequence of numbers, so that runs can be compared. */
 function bootstrap(runs: readonly Run[], figure: (some: readonly Run[]) => number): Interval {
-  let state = 1;
-  const draw = (): Run => {
-    state = (state * 48271) % 2147483647; // Park & Miller 1988
-    return runs[state % runs.length];
-  };
+  const random = createRandom(1);
+  const draw = (): Run => runs[Math.floor(random() * runs.length)];
   const figures = Array.from({ length: DRAWS }, () => figure(runs.map(draw))).sort((a, b) => a - b);
   return { low: figures[Math.floor(TAIL * DRAWS)], high: figures[Math.ceil((1 - TAIL) * DRAWS) - 1] };
 }

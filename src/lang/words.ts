@@ -1,6 +1,6 @@
 /** Text → its words in order, and the stem of an English word: what the lexicon and the encoder count. */
 import { stemmer } from "stemmer";
-import type { PerLanguage } from "../model/language.js";
+import type { Language, PerLanguage } from "../model/language.js";
 import { IRREGULAR_FORMS } from "./irregular.js";
 import { unifySpelling } from "./syllables.js";
 
@@ -17,6 +17,9 @@ export interface Word {
 
 /** The words of the sentences of both sides, placed by the offsets of the documents. */
 export type WordsBySentence = PerLanguage<readonly (readonly Word[])[]>;
+
+/** The words of a sentence, where they are not kept for all. */
+export type WordsOfSentence = (language: Language, sentence: number) => readonly Word[];
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 const CAPITAL = /^\p{Lu}/u;

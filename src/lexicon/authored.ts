@@ -24,7 +24,10 @@ export interface PhraseIndex {
 
 export type AuthoredLexicon = PerLanguage<PhraseIndex>;
 
-const VARIANTS = /\s*;\s*/;
+/** The variants of one cell of an entry. */
+export function variantsOf(cell: string): string[] {
+  return cell.split(/\s*;\s*/);
+}
 
 /** The words of a phrase as they are looked up: Vietnamese syllables as they are, English words by stem. */
 export function lookupForm(form: string, language: Language): string {
@@ -78,7 +81,7 @@ function indexPhrases(cells: readonly string[], language: Language): PhraseIndex
   const senses = new Map<string, Set<number>>();
   const reach = new Map<string, number>();
   cells.forEach((cell, sense) => {
-    for (const variant of cell.split(VARIANTS)) {
+    for (const variant of variantsOf(cell)) {
       const forms = wordsOf(variant).map(({ form }) => lookupForm(form, language));
       if (forms.length === 0) continue;
       const phrase = forms.join(" ");

@@ -2,6 +2,7 @@
 import type { Anchor } from "../model/anchor.js";
 import type { TermedText } from "../model/term.js";
 import type { Word } from "../lang/words.js";
+import { createGrowing } from "./growing.js";
 
 /** What a term is compared by. */
 export type TermKind = "form" | "sense" | "name" | "anchor";
@@ -34,25 +35,40 @@ export function createTermCollector(sentences: number): TermCollector {
     name: new Map<string, TermType>(),
     anchor: new Map<string, TermType>(),
   };
-  const wordStart: number[] = [];
-  const termStart: number[] = [];
-  const word = { form: [] as string[], weight: [] as number[], start: [] as number[], end: [] as number[] };
-  const term = { type: [] as number[], from: [] as number[], to: [] as number[] };
-  const spread = new Map<string, number>();
+  const wordStart = createGrowing(int32);
+  const termStart = createGrowing(int32);
+  const word = {
+    form: createGrowing(int32),
+    weight: createGrowing(float64),
+    start: createGrowing(int32),
+    end: createGrowing(int32),
+  };
+  const term = { type: createGrowing(int32), from: createGrowing(int32), to: createGrowing(int32) };
+  const forms = new Map<string, FormSpread>();
+  const spread: FormSpread[] = [];
   let count = 0;
+  let first = 0;
   return {
     types,
     addSentence(words, weigh) {
-      wordStart.push(word.form.length);
-      termStart.push(term.type.length);
+      first = word.form.length();
+      wordStart.push(first);
+      termStart.push(term.type.length());
       words.forEach((each, position) => {
-        word.form.push(each.form);
+        let form = forms.get(each.form);
+        if (form === undefined) {
+          form = { number: spread.length, sentences: 0, last: 0 };
+          forms.set(each.form, form);
+          spread.push(form);
+        }
+        // Sentences are told apart by how many have begun.
+        if (form.last !== wordStart.length()) form.sentences += 1;
+        form.last = wordStart.length();
+        word.form.push(form.number);
         word.weight.push(weigh(each, position));
         word.start.push(each.start);
         word.end.push(each.end);
       });
-      for (const form of new Set(words.map(({ form }) => form)))
-        spread.set(form, (spread.get(form) ?? 0) + 1);
     },
     typeOf(kind, key, capital, anchor) {
       let type = types[kind].get(key);
@@ -63,33 +79,38 @@ export function createTermCollector(sentences: number): TermCollector {
       return type.number;
     },
     addTerm(type, from, to) {
-      const first = wordStart.at(-1)!;
       term.type.push(type);
       term.from.push(first + from);
       term.to.push(first + to);
     },
     finish() {
       // What stands in most sentences of this text says little about any one of them.
-      const rarity = (form: string): number =>
-        Math.log(1 + sentences / spread.get(form)!) / Math.log(1 + sentences);
+      const rarity = spread.map((form) => Math.log(1 + sentences / form.sentences) / Math.log(1 + sentences));
+      const forms = word.form.finish();
+      wordStart.push(forms.length);
+      termStart.push(term.type.length());
       return {
-        wordStart: closed(wordStart, word.form.length),
-        weight: Float32Array.from(word.weight, (weight, k) => weight * rarity(word.form[k])),
-        start: Int32Array.from(word.start),
-        end: Int32Array.from(word.end),
-        termStart: closed(termStart, term.type.length),
-        type: Int32Array.from(term.type),
-        from: Int32Array.from(term.from),
-        to: Int32Array.from(term.to),
+        wordStart: wordStart.finish(),
+        weight: Float32Array.from(word.weight.finish().map((weight, k) => weight * rarity[forms[k]])),
+        start: word.start.finish(),
+        end: word.end.finish(),
+        termStart: termStart.finish(),
+        type: term.type.finish(),
+        from: term.from.finish(),
+        to: term.to.finish(),
         types: count,
       };
     },
   };
 }
 
-function closed(starts: readonly number[], end: number): Int32Array {
-  const all = new Int32Array(starts.length + 1);
-  all.set(starts);
-  all[starts.length] = end;
-  return all;
+/** In how many sentences a form stands. */
+interface FormSpread {
+  readonly number: number;
+  sentences: number;
+  /** The last sentence that it was met in, from 1. */
+  last: number;
 }
+
+const int32 = (length: number): Int32Array => new Int32Array(length);
+const float64 = (length: number): Float64Array => new Float64Array(length);

@@ -3,7 +3,7 @@ import type { AnchoredSegment } from "../model/anchor.js";
 import { fold } from "../model/fold.js";
 import { LANGUAGES, type Language, type PerLanguage } from "../model/language.js";
 import type { TermedTexts } from "../model/term.js";
-import { isNumeral, type Word, type WordsBySentence } from "../lang/words.js";
+import { isNumeral, type Word, type WordsOfSentence } from "../lang/words.js";
 import { beginsPhrase, eachSense, lookupForm, type AuthoredLexicon, type PhraseIndex } from "./authored.js";
 import { weightOfForm, type LearnedLexicon } from "./learned.js";
 import { linkTerms } from "./links.js";
@@ -25,11 +25,11 @@ const LONGEST_JOINED_NAME = 3;
 /** Finds the terms of both sides and links them; the costs grow linearly with the texts. */
 export function findTerms(
   sentences: PerLanguage<readonly AnchoredSegment[]>,
-  words: WordsBySentence,
+  wordsOf: WordsOfSentence,
   lexicon: Lexicon,
 ): TermedTexts {
   const [vi, en] = LANGUAGES.map((language) =>
-    collect(sentences[language], words[language], language, lexicon),
+    collect(sentences[language], (s) => wordsOf(language, s), language, lexicon),
   );
   return { vi: vi.finish(), en: en.finish(), links: linkTerms(vi, en, lexicon.learned) };
 }
@@ -52,7 +52,7 @@ interface KnownForm {
 
 function collect(
   sentences: readonly AnchoredSegment[],
-  wordsBySentence: readonly (readonly Word[])[],
+  wordsOf: (sentence: number) => readonly Word[],
   language: Language,
   { learned, authored }: Lexicon,
 ): TermCollector {
@@ -78,7 +78,7 @@ function collect(
     return one;
   };
   sentences.forEach((sentence, s) => {
-    const words = wordsBySentence[s];
+    const words = wordsOf(s);
     const forms = words.map(know);
     collector.addSentence(words, ({ capital }, position) =>
       capital && position > 0 && !forms[position].isNumeral

@@ -1,6 +1,7 @@
 /** Two large texts → the pairs of sentences that share rare linked terms, found through an inverted index. */
 import type { SentencePairs } from "../model/cells.js";
-import { sentenceCount, type TermedText, type TermedTexts } from "../model/term.js";
+import { sentenceCount, type TermedTexts } from "../model/term.js";
+import { indexTerms } from "./term-index.js";
 
 /** Pairs kept for each Vietnamese sentence. */
 const KEPT = 16;
@@ -12,7 +13,7 @@ const ENOUGH = 32;
 /** The likeliest counterparts of every Vietnamese sentence; costs grow linearly with the texts. */
 export function likelyPairs(texts: TermedTexts): SentencePairs {
   const { vi, en, links } = texts;
-  const index = postings(en);
+  const index = indexTerms(en);
   const count = { vi: sentenceCount(vi), en: sentenceCount(en) };
   const row = new Int32Array(count.vi + 1);
   const column: number[] = [];
@@ -59,31 +60,4 @@ function best(met: readonly number[], score: Float32Array): number[] {
     kept[at] = j;
   }
   return kept;
-}
-
-/** For each term type the sentences that hold it, and its share of their weight. */
-interface Postings {
-  readonly row: Int32Array;
-  readonly sentence: Int32Array;
-  readonly weight: Float32Array;
-}
-
-function postings(text: TermedText): Postings {
-  const row = new Int32Array(text.types + 1);
-  for (const type of text.type) row[type + 1] += 1;
-  for (let type = 0; type < text.types; type++) row[type + 1] += row[type];
-  const next = row.slice();
-  const sentence = new Int32Array(text.type.length);
-  const weight = new Float32Array(text.type.length);
-  for (let s = 0; s + 1 < text.termStart.length; s++) {
-    let whole = 1;
-    for (let word = text.wordStart[s]; word < text.wordStart[s + 1]; word++) whole += text.weight[word];
-    for (let term = text.termStart[s]; term < text.termStart[s + 1]; term++) {
-      const at = next[text.type[term]]++;
-      sentence[at] = s;
-      for (let word = text.from[term]; word < text.to[term]; word++)
-        weight[at] += text.weight[word] / Math.sqrt(whole);
-    }
-  }
-  return { row, sentence, weight };
 }

@@ -1,8 +1,6 @@
 /** Pairs of sentences of two large texts → the features that tell translations from look-alikes. */
-import type { PerLanguage } from "../model/language.js";
 import type { TermedTexts } from "../model/term.js";
-import type { Segment } from "../model/text.js";
-import { isNumeral, wordsOf } from "../lang/words.js";
+import { isNumeral, type Word, type WordsOfSentence } from "../lang/words.js";
 import { createSentenceScorer } from "./coverage.js";
 
 /** What speaks against a pair by itself, whatever its rivals are. */
@@ -19,7 +17,7 @@ export interface Mismatch {
 export function findMismatches(
   pairs: readonly { readonly i: number; readonly j: number }[],
   texts: TermedTexts,
-  sentences: PerLanguage<readonly Segment[]>,
+  wordsOf: WordsOfSentence,
 ): Mismatch {
   const scorer = createSentenceScorer(texts);
   const length = new Float32Array(pairs.length);
@@ -32,8 +30,8 @@ export function findMismatches(
     bare[k] = Math.log(
       1 +
         Math.max(
-          bareWeight(sentences.vi[i], scorer.viWeights(i), covered.vi),
-          bareWeight(sentences.en[j], scorer.enWeights(j), covered.en),
+          bareWeight(wordsOf("vi", i), scorer.viWeights(i), covered.vi),
+          bareWeight(wordsOf("en", j), scorer.enWeights(j), covered.en),
         ),
     );
   });
@@ -44,9 +42,9 @@ export function findMismatches(
 const SLACK_LETTERS = 5;
 
 /** Weight of the numerals, and of the capitalised words after the first, that are not covered. */
-function bareWeight({ text }: Segment, weights: Float32Array, covered: Float32Array): number {
+function bareWeight(words: readonly Word[], weights: Float32Array, covered: Float32Array): number {
   let sum = 0;
-  wordsOf(text).forEach(({ form, capital }, word) => {
+  words.forEach(({ form, capital }, word) => {
     if (isNumeral(form) || (capital && word > 0)) sum += (1 - covered[word]) * weights[word];
   });
   return sum;

@@ -1,5 +1,6 @@
 /** The fitted constants of scoring and searching, as they stand in the weights folder. */
 import { AppError } from "../model/errors.js";
+import type { OrderedConstants } from "../model/ordered.js";
 import type { LogisticModel } from "./logistic.js";
 
 export interface ScoreModel {
@@ -17,19 +18,8 @@ export interface ScoreModel {
   /** Probability that two lines, each the best of the other among many, are translations. */
   readonly mined: LogisticModel;
   readonly minedThreshold: number;
-  /** Constants of the search in order; their meaning stands with `GainConstants` and `RecheckConstants`. */
-  readonly gain: {
-    readonly tax: number;
-    readonly chance: number;
-    readonly perSentence: number;
-    readonly perCrowd: number;
-    readonly perLength: number;
-    readonly balance: number;
-    readonly newBead: number;
-    readonly newBeadInGap: number;
-    readonly attachNear: number;
-    readonly attachFar: number;
-  };
+  /** Constants of the search in order. */
+  readonly gain: OrderedConstants;
   /**
    * Least share of either side that the other must cover for grade full, by the order in which the texts run: beads of
    * a translation are translations, links of independent reports seldom.
@@ -42,6 +32,19 @@ export interface ScoreModel {
 /** What stands where: a number, a fitted model, or an object of these. */
 type Shape = "number" | "logistic" | { readonly [name: string]: Shape };
 
+const GAIN: Readonly<Record<keyof OrderedConstants, Shape>> = {
+  tax: "number",
+  chance: "number",
+  perSentence: "number",
+  perCrowd: "number",
+  perLength: "number",
+  balance: "number",
+  newBead: "number",
+  newBeadInGap: "number",
+  attachNear: "number",
+  attachFar: "number",
+};
+
 const SHAPE: Readonly<Record<keyof ScoreModel, Shape>> = {
   cell: "logistic",
   link: "logistic",
@@ -51,18 +54,7 @@ const SHAPE: Readonly<Record<keyof ScoreModel, Shape>> = {
   blockThreshold: "number",
   mined: "logistic",
   minedThreshold: "number",
-  gain: {
-    tax: "number",
-    chance: "number",
-    perSentence: "number",
-    perCrowd: "number",
-    perLength: "number",
-    balance: "number",
-    newBead: "number",
-    newBeadInGap: "number",
-    attachNear: "number",
-    attachFar: "number",
-  },
+  gain: GAIN,
   fullShare: { monotone: "number", free: "number" },
   orderedShare: "number",
 };

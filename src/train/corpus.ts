@@ -1,6 +1,7 @@
 /** Training folder, and the authored entries → line-aligned sentence pairs. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { variantsOf } from "../lexicon/authored.js";
 import type { PerLanguage } from "../model/language.js";
 
 /** Line-aligned parallel text; both arrays have equal length. */
@@ -26,8 +27,6 @@ export function readParallelText(
   };
 }
 
-const VARIANTS = /\s*;\s*/;
-
 /** Reads the authored entries (TSV: en, vi, …) as pairs of phrases: every variant of a side stands in at least one. */
 export function readPhrasePairs(folder: string): ParallelText {
   const pairs = readdirSync(folder)
@@ -35,7 +34,7 @@ export function readPhrasePairs(folder: string): ParallelText {
     .sort()
     .flatMap((name) => readFileSync(join(folder, name), "utf8").trimEnd().split("\n").slice(1))
     .flatMap((line) => {
-      const [en = [], vi = []] = line.split("\t").map((cell) => cell.split(VARIANTS));
+      const [en = [], vi = []] = line.split("\t").map(variantsOf);
       return Array.from({ length: Math.max(en.length, vi.length) }, (_, k) => ({
         vi: vi[k % vi.length],
         en: en[k % en.length],

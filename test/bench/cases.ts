@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { anchorSegments } from "../../src/anchor/anchor.js";
 import { parseTmx } from "../../src/exchange/tmx/parse.js";
 import { openMemory } from "../../src/memory/open.js";
+import { mineLines } from "../../src/mine.js";
 import type { PerLanguage } from "../../src/model/language.js";
 import type { Songngu } from "../../src/model/memory.js";
 import type { Document } from "../../src/model/text.js";
@@ -66,6 +67,16 @@ export const BENCHMARKS: readonly Benchmark[] = [
   },
   alignment("align in order", "monotone", { short: 20, full: [20, 3_000, 10_000] }),
   alignment("align in any order", "free", { short: 20, full: [20, 500] }),
+  {
+    name: "mine",
+    of: "lines a side",
+    sizes: { short: 40, full: [5_000, 50_000] },
+    prepare({ size, pairs }) {
+      const weights = loadWeights(CORPUS);
+      const { segments } = prepareTexts(pairs(size));
+      return async () => (await mineLines(segments, weights)).length;
+    },
+  },
   {
     name: "store an alignment",
     of: "sentences a side",

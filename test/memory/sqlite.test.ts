@@ -4,7 +4,9 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openMemory } from "../../src/memory/open.js";
+import type { MemoryStore } from "../../src/memory/port.js";
 import { APPLICATION_ID, MIGRATIONS } from "../../src/memory/sqlite/migrations.js";
+
 import { UNIT_COLUMNS } from "../../src/memory/sqlite/unit-columns.js";
 import { describeMemory, newUnit } from "./contract.js";
 import { createStage } from "./stage.js";
@@ -82,15 +84,19 @@ describe("opening a memory", () => {
   });
 });
 
+async function importUnit(store: MemoryStore, vi: string, en: string): Promise<void> {
+  const units = async function* () {
+    yield newUnit("a", vi, en);
+    await Promise.resolve();
+  };
+  await store.importUnits(units(), { at: "2026-01-01T00:00:00.000Z", actor: "an", act: "import" });
+}
+
 describe("a backup", () => {
   it("is a whole memory, and overwrites nothing", async () => {
     const stage = await createStage();
     try {
-      const units = async function* () {
-        yield newUnit("a", "Một.", "One.");
-        await Promise.resolve();
-      };
-      await stage.store.importUnits(units(), { at: "2026-01-01T00:00:00.000Z", actor: "an", act: "import" });
+      await importUnit(stage.store, "Một.", "One.");
       const copy = `${stage.path}.backup`;
       await stage.store.backup(copy);
       await expect(stage.store.backup(copy)).rejects.toMatchObject({ code: "file-exists" });
@@ -111,11 +117,7 @@ describe("a memory of the first schema", () => {
   it("is brought to the present one with everything in it", async () => {
     const stage = await createStage();
     try {
-      const units = async function* () {
-        yield newUnit("a", "Một con “mèo”.", "One “cat”.");
-        await Promise.resolve();
-      };
-      await stage.store.importUnits(units(), { at: "2026-01-01T00:00:00.000Z", actor: "an", act: "import" });
+      await importUnit(stage.store, "Một con “mèo”.", "One “cat”.");
       const path = `${stage.path}.old`;
       const old = new Database(path);
       old.exec(MIGRATIONS[0]);
