@@ -66,6 +66,7 @@ function createReport(
     properForms,
     lowerForms,
     misspellings: new Map(),
+    misspeltNames: new Map(),
   };
 }
 

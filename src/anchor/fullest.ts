@@ -1,8 +1,6 @@
 /** All names of a report → for each the one fuller name that it is short for ("Chinh" → "pham minh chinh"). */
 import { isSpelling } from "../model/compare-names.js";
-
-/** With more names the sentences are no single report, and a likely misspelling is as likely another name. */
-const MAX_NAMES_OF_REPORT = 2000;
+import { MAX_NAMES_OF_REPORT } from "./misspelt.js";
 
 type Words = readonly string[];
 
@@ -34,8 +32,9 @@ export function fullestForms(
     const candidates = new Set(
       spellings.flatMap((word) => byEnd.get(word) ?? []).filter((full) => isShortFor(words, full, persons)),
     );
-    const [only] = candidates;
-    if (candidates.size === 1) fullest.set(key, only.join(" "));
+    const exact = [...candidates].filter((full) => words.every((word) => full.includes(word)));
+    const likely = exact.length > 0 ? exact : [...candidates];
+    if (likely.length === 1) fullest.set(key, likely[0].join(" "));
   }
   return (key) => fullest.get(key) ?? key;
 }

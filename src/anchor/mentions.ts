@@ -29,6 +29,9 @@ export type Mention = Stretch &
 /** Words between an office and the person who holds it, at most. */
 const MAX_LINKS = 2;
 
+/** Kinds of which there may be so many "a day". */
+const FIGURES: ReadonlySet<Draft["kind"]> = new Set(["number", "percent", "money", "measure"] as const);
+
 const READINGS: Readonly<Record<string, Reading>> = {
   ...quantityReadings,
   ...scoreReadings,
@@ -46,7 +49,7 @@ export function mentionsOf(sentence: Sentence, report: Report): Mention[] {
       at += 1;
       continue;
     }
-    const figure = figureAt(sentence, report, at);
+    const figure = figureAt(sentence, report, at, mentions.at(-1));
     const known = knownAt(sentence, report, at, mentions.at(-1));
     const isFigure =
       figure !== undefined &&
@@ -92,13 +95,28 @@ function isPlaceFact(mention: Mention | undefined): boolean {
   return mention?.type === "fact" && mention.draft.kind === "place";
 }
 
-function figureAt(sentence: Sentence, report: Report, at: number): Mention | undefined {
+function figureAt(
+  sentence: Sentence,
+  report: Report,
+  at: number,
+  previous: Mention | undefined,
+): Mention | undefined {
   const { tokens, cues } = sentence;
   const { vocabulary, slots, today } = report;
   const { kind, form, beginsFigure } = tokens[at].word;
   if (kind !== "number" && !beginsFigure && form !== "-") return undefined;
+  const isAfterFigure = previous?.type === "fact" && previous.end === at && FIGURES.has(previous.draft.kind);
   for (const { reading, captures, end } of vocabulary.patterns.matches(tokens, at, slots)) {
-    const draft = READINGS[reading]({ tokens, at, end, captures, cues, today, words: vocabulary.calendar });
+    const draft = READINGS[reading]({
+      tokens,
+      at,
+      end,
+      captures,
+      cues,
+      isAfterFigure,
+      today,
+      words: vocabulary.calendar,
+    });
     if (draft !== undefined) return { type: "fact", draft, start: at, end };
   }
   return undefined;

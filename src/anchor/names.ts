@@ -1,8 +1,8 @@
 /** Runs of capitalised words → names of people, places and organisations that no table knows. */
 import { fold } from "../model/fold.js";
-import { isSpelling } from "../model/compare-names.js";
 import type { Known } from "./gazetteer.js";
 import type { PhraseHit, Phrases } from "./phrases.js";
+import { isMisspeltName, misspeltCountry } from "./misspelt.js";
 import { endOfRun } from "./runs.js";
 import { isOpening, type Report, type Sentence } from "./sentence.js";
 import type { Token } from "./words.js";
@@ -51,7 +51,7 @@ export function nameAt(
   const isTitled = title !== undefined;
   if (known?.value.kind === "person") return undefined;
   if (!tokens[at].word.capital || sentence.inCapitals || isTail(tokens, at)) return undefined;
-  const misspelt = known === undefined ? misspeltCountry(tokens[at], report) : undefined;
+  const misspelt = known === undefined ? misspeltCountry(tokens[at].word, report) : undefined;
   if (misspelt !== undefined) {
     return {
       type: "name",
@@ -142,7 +142,7 @@ function isName(sentence: Sentence, report: Report, at: number, run: readonly To
     if (!isOpening(sentence, at)) return true;
     const isSpeaker = vocabulary.says.longest(tokens, at + run.length) !== undefined;
     const isOrdinary = lowerForms.has(first.form) || lowerForms.has(first.form.replace(/s$/, ""));
-    return (properForms.has(first.form) || isSpeaker) && !isOrdinary;
+    return !isOrdinary && (isSpeaker || properForms.has(first.form) || isMisspeltName(first, report));
   }
   if (!isOpening(sentence, at) || isFamilyName) return true;
   return properForms.has(first.form) || !lowerForms.has(first.form);
@@ -152,24 +152,6 @@ function isName(sentence: Sentence, report: Report, at: number, run: readonly To
 function isSuffix(run: readonly Token[], { vocabulary }: Report): boolean {
   const sets = [vocabulary.organisationAfter, vocabulary.placeAfter];
   return sets.some((set) => set.longest(run, 0)?.end === run.length);
-}
-
-/** Shorter names are too near to others for a misspelling to be told. */
-const MIN_MISSPELT = 8;
-
-/** The country of which a word is a likely misspelling. */
-function misspeltCountry(
-  { word }: Token,
-  { vocabulary, lowerForms, misspellings }: Report,
-): string | undefined {
-  if (word.text.length < MIN_MISSPELT || word.capitals || lowerForms.has(word.form)) return undefined;
-  let country = misspellings.get(word.form);
-  if (country === undefined) {
-    const plain = fold(word.text);
-    country = vocabulary.countries.find(({ form }) => isSpelling(form, plain))?.id ?? "";
-    misspellings.set(word.form, country);
-  }
-  return country === "" ? undefined : country;
 }
 
 function describe(

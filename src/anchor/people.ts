@@ -142,7 +142,12 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
     /** As the object of a sentence ("cảm ơn ông.") a pronoun means someone else than its subject. */
     function pronounDraft({ gender, plural, start, end }: Mention & { type: "pronoun" }): Draft | undefined {
       if (plural) return undefined;
-      const isObject = report.vocabulary.areObjects && start > 0 && isWord(start - 1) && !isWord(end);
+      const { objects, doubtfulObjects, afterObjects } = report.vocabulary;
+      const isOver = !isWord(end) || afterObjects.has(formAt(end));
+      const isObject =
+        start > 0 &&
+        isWord(start - 1) &&
+        (objects.has(formAt(start)) || (isOver && doubtfulObjects.has(formAt(start))));
       const fits = (person: Person | undefined): boolean =>
         person !== undefined &&
         (person.gender === gender || person.gender === "-") &&

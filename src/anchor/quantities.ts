@@ -26,6 +26,10 @@ const [YOUNGEST, OLDEST] = [10, 115];
 const LARGE_SUM = 1e6;
 /** No earthquake is told to be stronger. */
 const STRONGEST_QUAKE = 10;
+/** "One in 1,000". */
+const LARGEST_OF_SHARE = 1000;
+/** A congress of a higher number is a legislature (the 119th of the USA). */
+const LATEST_PARTY_CONGRESS = 60;
 /** A list's own number: "(1)", not a fact. */
 const LAST_LIST_NUMBER = 20;
 
@@ -68,13 +72,31 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
     const value = (amountsOf(context)[0].value + 1 / 2) * scale;
     return drafted([value], settledTail(context, value));
   },
-  ordinal: (context) => {
-    const tens = amountsOf(context).at(0)?.value ?? 0;
-    const value =
-      tens + (numberOf(context, "n") ?? numberOf(context, "roman") ?? numberOf(context, "ord") ?? 1);
-    return { kind: "ordinal", key: `ordinal:${value}`, value };
+  shareIn: (context) => {
+    const [few, many] = amountsOf(context)
+      .map(({ value }) => value)
+      .sort((a, b) => a - b);
+    const tail = tailsOf(context).at(0);
+    const isShare = few > 0 && few < many && many <= LARGEST_OF_SHARE && Number.isInteger(few + many);
+    // "two in five years" is no share of the years.
+    const isOfTime = tail?.kind === "measure" || context.words.notShared.has(after(context)?.word.form ?? "");
+    return isShare && !isOfTime ? drafted([few / many], tail) : undefined;
+  },
+  ordinal: (context) => ordinalDraft(placeOf(context)),
+  congress: (context) => {
+    const place = placeOf(context);
+    return place <= LATEST_PARTY_CONGRESS ? ordinalDraft(place) : undefined;
   },
 };
+
+function placeOf(context: Context): number {
+  const tens = amountsOf(context).at(0)?.value ?? 0;
+  return tens + (numberOf(context, "n") ?? numberOf(context, "roman") ?? numberOf(context, "ord") ?? 1);
+}
+
+function ordinalDraft(value: number): Draft {
+  return { kind: "ordinal", key: `ordinal:${value}`, value };
+}
 
 /** "Sadyr Kalenov, 34, said": a plain number between commas behind a capitalised word, and no list. */
 function isAgeApart(context: Context): boolean {
@@ -132,10 +154,16 @@ function drafted(values: readonly number[], tail: Tail | undefined): Draft {
 /** "một người" is "a man", "a magnitude" none, and "năm" alone a year; before other words all are numbers. */
 function isArticle({ weak, value }: Amount, tail: Tail | undefined, context: Context): boolean {
   if (!weak) return false;
+  if (isPer(context)) return true;
   if (tail?.kind === "measure") return POINTS.has(tail.dimension);
   if (tail?.kind === "counted") return value === 1;
   if (tail !== undefined) return tail.kind === "money";
   return value === 1 || !context.words.classifiers.has(after(context)?.word.form ?? "");
+}
+
+/** "50,000 barrels a day", "70 USD một thùng": so much for each of them; not "killed 12 people a day later". */
+function isPer(context: Context): boolean {
+  return context.isAfterFigure && !context.words.afterStretches.has(after(context)?.word.form ?? "");
 }
 
 /** A range from one range to another goes from the first number to the last. */

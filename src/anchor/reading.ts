@@ -21,6 +21,8 @@ export interface ContextWords {
   readonly dayFirst: boolean;
   readonly several: ReadonlySet<string>;
   readonly classifiers: ReadonlySet<string>;
+  readonly notShared: ReadonlySet<string>;
+  readonly afterStretches: ReadonlySet<string>;
   readonly aheadCues: ReadonlySet<string>;
   readonly pastCues: ReadonlySet<string>;
   readonly moneyAfterPounds: ReadonlySet<string>;
@@ -38,6 +40,8 @@ export interface Context {
   readonly end: number;
   readonly captures: readonly Capture<SlotValue>[];
   readonly cues: Cues;
+  /** True where another figure ends right before. */
+  readonly isAfterFigure: boolean;
   readonly words: ContextWords;
   /** The document's day, where it is known. */
   readonly today: Day | undefined;

@@ -24,6 +24,8 @@ export interface Report {
   readonly lowerForms: ReadonlySet<string>;
   /** Countries by the forms that were found to be misspellings of them; empty for those that are none. */
   readonly misspellings: Map<string, string>;
+  /** Whether a form at a sentence's beginning is a misspelling of a name of the report. */
+  readonly misspeltNames: Map<string, boolean>;
 }
 
 /** Share of words in capitals from which on a sentence is all capitals. */

@@ -1,5 +1,4 @@
 /** The slots of the patterns: a class of words at a place of a sentence → its value. */
-import { ROMAN } from "../lang/numerals.js";
 import { readAmount, scaleAt, type Amount, type NumberWords } from "./numbers.js";
 import type { SlotReader } from "./pattern.js";
 import type { Phrases } from "./phrases.js";
@@ -33,6 +32,10 @@ export interface SlotTables {
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2199;
 const LARGEST_PLAIN = 999_999;
+
+const ROMAN_TENS = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"];
+const ROMAN_UNITS = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+const ROMAN = /^(X{0,3}|XL|LX{0,3})(I{1,3}|IV|VI{0,3}|IX|)$/;
 
 export function createSlots(tables: SlotTables): Slots {
   const { numbers } = tables;
@@ -126,10 +129,16 @@ function centuryOf(ordinal: SlotReader<SlotValue>, endings: ReadonlySet<string>)
   };
 }
 
+/** True for words that may be a Roman numeral, in lower case. */
+export function isRoman(form: string): boolean {
+  return ROMAN.test(form.toUpperCase());
+}
+
+/** `I` to `LXXXIX`; beyond, the letters are more often an abbreviation. */
 function romanOf(tokens: readonly Token[], at: number): NumberHit {
-  const { capital, form } = tokens[at].word;
-  const value = capital ? (ROMAN[form] as number | undefined) : undefined;
-  return value === undefined ? undefined : { value, end: at + 1 };
+  const found = ROMAN.exec(tokens[at].word.text);
+  if (found === null) return undefined;
+  return { value: 10 * ROMAN_TENS.indexOf(found[1]) + ROMAN_UNITS.indexOf(found[2]), end: at + 1 };
 }
 
 /** `Q4`, `H1`: a letter and a digit without a space. */

@@ -1,6 +1,6 @@
 /** The tables of one language (`lang/`) → the look-ups that anchoring works with. */
 import { CALENDAR, type CalendarWords } from "../lang/calendar.js";
-import { NUMERALS } from "../lang/numerals.js";
+import { NUMERALS, type Numerals } from "../lang/numerals.js";
 import { OFFICES_BY_HOLDING } from "../lang/offices.js";
 import { PATTERNS } from "../lang/patterns.js";
 import { LEADERS, NATIVE_SYLLABLE, PEOPLE, type PeopleWords } from "../lang/people.js";
@@ -14,7 +14,7 @@ import { beginsNumber } from "./numbers.js";
 import { createPatterns, type Patterns } from "./pattern.js";
 import { createPhrases, type Phrases } from "./phrases.js";
 import type { ContextWords } from "./reading.js";
-import { createSlots, type Slots, type SlotValue } from "./slots.js";
+import { createSlots, isRoman, type Slots, type SlotValue } from "./slots.js";
 import { COLUMN, numberWords, signsOf, slotPhrases, tailsOf } from "./tables.js";
 import { createLexer, plainForm, vietnameseForm, type FormOf, type Lexer, type TraitsOf } from "./words.js";
 
@@ -57,7 +57,9 @@ export interface Vocabulary {
   readonly planCues: Phrases<true>;
   readonly resultCues: Phrases<true>;
   readonly tenselessCues: Phrases<true>;
-  readonly areObjects: boolean;
+  readonly objects: WordSet;
+  readonly doubtfulObjects: WordSet;
+  readonly afterObjects: WordSet;
   readonly homeCountry: string | undefined;
   /** Office with a blank and the country or body it is held in → the office it is there. */
   readonly offices: ReadonlyMap<string, string>;
@@ -124,12 +126,13 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
         beginsNumber(form, numbers) ||
         tables.signs.begins(form) ||
         LETTERED.has(form) ||
+        isRoman(form) ||
         Object.values(tables.phrases).some((phrases) => phrases.begins(form)),
       beginsEntry: known.begins(form),
     }),
     known,
     countries,
-    calendar: contextWords(CALENDAR[language], numerals.classifiers, formOf),
+    calendar: contextWords(CALENDAR[language], numerals, formOf),
     offices: new Map(officesByHolding()),
     leaders: new Map(language === "vi" ? leaders() : []),
     weightCues: new Set(alternatives(WEIGHT_CUES[language]).map(formOf)),
@@ -165,7 +168,9 @@ function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
     planCues: phrases(people.planCues),
     resultCues: phrases(people.resultCues),
     tenselessCues: phrases(people.tenselessCues),
-    areObjects: people.areObjects,
+    objects: set(people.objects),
+    doubtfulObjects: set(people.doubtfulObjects),
+    afterObjects: set(people.afterObjects),
     homeCountry: people.homeCountry,
   };
 }
@@ -182,7 +187,7 @@ function leaders(): (readonly [string, string])[] {
   );
 }
 
-function contextWords(calendar: CalendarWords, classifiers: string, formOf: FormOf): ContextWords {
+function contextWords(calendar: CalendarWords, numerals: Numerals, formOf: FormOf): ContextWords {
   const set = (words: string): WordSet => new Set(words.split(" ").map(formOf));
   return {
     dayFirst: calendar.dayFirst,
@@ -190,7 +195,9 @@ function contextWords(calendar: CalendarWords, classifiers: string, formOf: Form
     aheadCues: set(calendar.aheadCues),
     pastCues: set(calendar.pastCues),
     moneyAfterPounds: new Set(alternatives(MONEY_AFTER_POUNDS).map(formOf)),
-    classifiers: set(classifiers),
+    classifiers: set(numerals.classifiers),
+    notShared: set(numerals.notShared),
+    afterStretches: set(numerals.afterStretches),
     doubtfulWeekdays: set(calendar.doubtfulWeekdays),
     weekdayCues: set(calendar.weekdayCues),
     doubtfulMonths: set(calendar.doubtfulMonths),

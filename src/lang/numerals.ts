@@ -28,6 +28,10 @@ export interface Numerals {
   readonly notBeforeWeak: readonly string[];
   /** Words before which a weak word is a number all the same ("năm chiếc"). */
   readonly classifiers: string;
+  /** Words of which no "two in five" is a share. */
+  readonly notShared: string;
+  /** Words after which "a day" is a stretch of time, not the rate of the figure before it. */
+  readonly afterStretches: string;
   /** Units that go on a number only after a joint: "mười năm" is ten years, "một trăm linh năm" is 105. */
   readonly firstOnly: readonly string[];
   /** Words that begin no number, only go on one ("mươi", "lăm"). */
@@ -111,6 +115,8 @@ export const NUMERALS: PerLanguage<Numerals> = {
     weak: ["một", "năm"],
     classifiers:
       "cậu cô chiếc cuộc vụ bộ tên quả tòa con trong thành quan nhân vị bức cái ngôi đứa tấm viên binh tù cảnh nghị ứng chính khu điểm lần kỳ câu bài loại nhóm vùng nhà đội cơ đối trường đại sinh phi thủy tay cầu nước tỉnh huyện xã phương mục nhiệm nội lĩnh giải",
+    notShared: "năm tháng tuần ngày giờ phút",
+    afterStretches: "sau trước nữa",
     notBeforeWeak: [
       "mỗi",
       "hàng",
@@ -281,6 +287,8 @@ export const NUMERALS: PerLanguage<Numerals> = {
     weak: ["one", "a", "an"],
     notBeforeWeak: [],
     classifiers: "",
+    notShared: "years months weeks days hours minutes decades",
+    afterStretches: "after later ago earlier before from since",
     inner: {},
     firstOnly: ["a", "an"],
     minus: ["minus", "negative"],
@@ -337,31 +345,6 @@ export const NUMERALS: PerLanguage<Numerals> = {
     },
     thousands: ",",
   },
-};
-
-/** Roman numerals that reports use for quarters and centuries. */
-export const ROMAN: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
-  xi: 11,
-  xii: 12,
-  xiii: 13,
-  xiv: 14,
-  xv: 15,
-  xvi: 16,
-  xvii: 17,
-  xviii: 18,
-  xix: 19,
-  xx: 20,
-  xxi: 21,
 };
 
 /** 11 to 99 as they are said after "thứ": "mười hai", "hai mươi", "hai mươi mốt". */

@@ -72,6 +72,8 @@ AFC | AFC; Liên đoàn Bóng đá châu Á; Liên đoàn bóng đá châu Á | 
 AFF | AFF; Liên đoàn Bóng đá Đông Nam Á | AFF; ASEAN Football Federation
 VFF | VFF; Liên đoàn Bóng đá Việt Nam; Liên đoàn bóng đá Việt Nam | VFF; Vietnam Football Federation; Viet Nam Football Federation
 WORLD-CUP | World Cup; Cúp bóng đá thế giới; cúp thế giới; Giải vô địch bóng đá thế giới; Giải vô địch Bóng đá Thế giới | World Cup; FIFA World Cup
+WORLD-WAR-1 | Thế chiến I; Thế chiến 1; Thế chiến thứ nhất; Thế chiến lần thứ nhất; Chiến tranh thế giới thứ nhất; Chiến tranh thế giới lần thứ nhất; Chiến tranh Thế giới thứ nhất | World War I; World War One; World War 1; First World War; WWI
+WORLD-WAR-2 | Thế chiến II; Thế chiến 2; Thế chiến thứ hai; Thế chiến lần thứ hai; Chiến tranh thế giới thứ hai; Chiến tranh thế giới lần thứ hai; Chiến tranh Thế giới thứ hai; Chiến tranh thế giới thứ II; Chiến tranh thế giới lần thứ II; Chiến tranh Thế giới thứ II | World War II; World War Two; World War 2; Second World War; WWII
 SEA-GAMES | SEA Games; Đại hội Thể thao Đông Nam Á; Sea Games; Đại hội thể thao Đông Nam Á | SEA Games; Southeast Asian Games; South East Asian Games
 ASIAD | ASIAD; Asiad; Đại hội Thể thao châu Á; Á vận hội; Đại hội thể thao châu Á | Asian Games; ASIAD; Asiad
 OLYMPICS | Olympic; Thế vận hội; Thế vận hội mùa hè; Đại hội Thể thao Olympic | Olympics; Olympic Games; Olympic; Summer Olympics
@@ -99,7 +101,7 @@ GOVERNMENT-OFFICE | Văn phòng Chính phủ; VPCP | Government Office; Office o
 FATHERLAND-FRONT | Mặt trận Tổ quốc Việt Nam; Mặt trận Tổ quốc; MTTQ; MTTQ Việt Nam; MTTQVN | Vietnam Fatherland Front; Viet Nam Fatherland Front; VFF Central Committee; Fatherland Front
 SUPREME-COURT-VN | Tòa án nhân dân tối cao; Tòa án Nhân dân Tối cao; TAND tối cao; TANDTC; TAND Tối cao | Supreme People's Court
 SUPREME-PROCURACY | Viện kiểm sát nhân dân tối cao; Viện Kiểm sát nhân dân tối cao; VKSND tối cao; VKSNDTC; VKSND Tối cao | Supreme People's Procuracy; Supreme People's Procuracy of Vietnam
-SUPREME-COURT | Tòa án Tối cao; Tòa án tối cao; Tối cao Pháp viện | Supreme Court; US Supreme Court; U.S. Supreme Court
+SUPREME-COURT | Tòa án Tối cao; Tòa án tối cao; Tối cao Pháp viện | Supreme Court
 GOVERNMENT-INSPECTORATE | Thanh tra Chính phủ | Government Inspectorate
 STATE-AUDIT | Kiểm toán Nhà nước; Kiểm toán nhà nước | State Audit Office; State Audit Office of Vietnam; State Audit
 SBV | Ngân hàng Nhà nước; Ngân hàng Nhà nước Việt Nam; NHNN; Ngân hàng nhà nước; Ngân hàng nhà nước Việt Nam; NHNN Việt Nam | State Bank of Vietnam; State Bank; SBV; State Bank of Viet Nam

@@ -129,7 +129,9 @@ outOf: {n} (trên|trong số|trên tổng số|trong tổng số|/) {n}
 ordinal: [lần] thứ {n}
 ordinal: [lần] thứ {roman}
 ordinal: [lần] thứ {ord}
-ordinal: (đại hội|đại hội đảng|khóa|lần|kỳ họp|nhiệm kỳ|hội nghị) {roman}
+ordinal: (đại hội|đại hội đảng|khóa|lần|kỳ họp|nhiệm kỳ|hội nghị) [thứ] {roman}
+ordinal: (đại hội|đại hội đảng) {n}
+shareIn: cứ [mỗi] {x} [{tail}] (thì|lại|có|thì có|lại có|là có) {x}
 ordinal: (lần|hiệp) {ord}
 ordinal: hiệp (đầu|1)
 ordinal: lần đầu tiên
@@ -244,6 +246,11 @@ ordinal: {n} (st|nd|rd|th)
 ordinal: {ord}
 ordinal: {x} - {ord}
 ordinal: [for] the first time
+congress: {n} (st|nd|rd|th) [national] [party] congress
+congress: {ord} [national] [party] congress
+congress: {x} - {ord} [national] [party] congress
+congress: {roman} [national] [party] congress
+shareIn: {x} (in|in every|out of every|of every) {x} [{tail}]
 outOf: {n} (of|out of|out of the|of the) [total|a total of] {n}
 `,
 };

@@ -8,8 +8,10 @@ export interface PeopleWords {
   readonly doubtfulTitles: string;
   /** Words that stand for the last fitting person; under `-` nouns, which do where they are definite. */
   readonly pronouns: Readonly<Record<"m" | "f" | "-", string>>;
-  /** Whether they may be objects, too ("cảm ơn ông"). */
-  readonly areObjects: boolean;
+  /** Those of them that are objects, and those that are only before a mark and before further words ("her for"). */
+  readonly objects: string;
+  readonly doubtfulObjects: string;
+  readonly afterObjects: string;
   /** An office after one of these is several people, or the office itself, and means no one in particular. */
   readonly plurals: string;
   /** An office means a person only after one of these, or at the beginning; empty where no article is written. */
@@ -117,7 +119,9 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
       f: "bà ấy; bà này; bà ta; cô ấy; chị ấy; cô này; bà",
       "-": "nhà lãnh đạo; nhà lãnh đạo này; nhà lãnh đạo ấy; người lãnh đạo này; vị lãnh đạo; vị lãnh đạo này; chính khách này; nhà ngoại giao này; nhà lập pháp này; Nhà lãnh đạo",
     },
-    areObjects: true,
+    objects: "",
+    doubtfulObjects: "ông; bà; anh; cô; chị",
+    afterObjects: "",
     plurals:
       "hai; ba; bốn; các; những; nhiều; mỗi; cựu; nguyên; vị; một; tân; làm; chức; vụ; cử; viên; bầu; giữ; phó; số; từng; thành; là; của; ghế; nhiệm",
     definite: "",
@@ -155,11 +159,14 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
     },
     doubtfulTitles: "",
     pronouns: {
-      m: "he; He",
-      f: "she; She",
+      m: "he; him; his",
+      f: "she; her",
       "-": "leader; Leader; statesman; politician; diplomat; lawmaker; dignitary",
     },
-    areObjects: false,
+    objects: "him",
+    doubtfulObjects: "her",
+    afterObjects:
+      "to; in; on; at; for; from; with; by; as; and; or; but; that; about; after; before; into; over; during; of; when; while; who; if; because; since; until; again; too; also; there; here; back; up; out; down; off; away; the; a; an; this; his; not",
     plurals:
       "two; three; four; the two; both; all; former; ex; the three; several; many; some; a; an; other; new; each; every; any; no; for; as; become; elected; candidate; vice; deputy; acting; then",
     definite: "the; his; her; their; its; our; 's; '; this",
@@ -180,7 +187,7 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
     ordinary:
       "the a an this that these those it its he she they we you i his her their our your my there here what which who whom whose when where why how if as at by for from in into of off on onto out over per since than through till to toward towards under until up upon via with within without and or but nor so yet both either neither not no yes all any each every few many more most much other others several some such one two three four five six seven eight nine ten first second third last next after again against ago also although always among amid another around because been before behind being below beneath beside besides between beyond can could did do does doing done down during else ever except had has have having however indeed instead is just later least less let like may meanwhile might must near never nevertheless nobody none nothing now often once only otherwise perhaps quite rather really said same says seen shall should similarly simply still then thereafter therefore though thus today together tomorrow tonight too unless unlike usually was were whatever whenever whereas wherever whether while will would yesterday despite according about above across along alongside regarding concerning following including due given according early earlier recently finally currently previously additionally moreover furthermore additional new old former other police officials authorities experts scientists researchers residents people government president minister world international national local federal state public private general major minor special high low top senior junior chief deputy acting interim assistant member members participants delegates leaders representatives party parties reports report news update breaking analysis opinion editor photo video source sources speaking asked attending addressing receiving meeting talking commenting visiting opening closing hosting speaking thanks thank congratulations please dear welcome good best great big small large long short north south east west northern southern eastern western central part particular attention number most half total overall nearly almost approximately roughly least even further moreover especially specifically generally typically initially originally eventually ultimately subsequently consequently i'm i've i'll i'd we're we've we'll it's he's she's they're they've you're that's there's don't doesn't didn't can't won't isn't aren't wasn't weren't accordingly likewise alternatively conversely hence",
     nothing:
-      "polish; pole; hue; china shop; Roman Catholic; Roman numerals; a second; one another; no one; one by one; one more; first aid; first of all; at first; first come; second hand; second-hand; so-called; general public; general election; general elections; general strike; general manager; coach station; judge whether; captain's armband; in general; major step; ambassadorial; premier league; general assembly; major general elections; prime ministerial; chief executive council",
+      "Typhoon; Super Typhoon; Hurricane; Tropical Storm; Tropical Depression; Cyclone; polish; pole; hue; china shop; Roman Catholic; Roman numerals; a second; one another; no one; one by one; one more; first aid; first of all; at first; first come; second hand; second-hand; so-called; general public; general election; general elections; general strike; general manager; coach station; judge whether; captain's armband; in general; major step; ambassadorial; premier league; general assembly; major general elections; prime ministerial; chief executive council",
     particles: "bin; ibn; al; de; da; van; von; der; den; la; el; le; di; du; dos; del",
     nativeSyllable: undefined,
     links: "of; the; 's; '",

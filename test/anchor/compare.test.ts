@@ -25,6 +25,8 @@ describe("matchAnchors", () => {
     ["ông Adylbek Kasymaliev", "Adylbek Kasimalyev", 0.85, "a misspelt name"],
     ["ông Kasymaliev", "Adylbek Kasymaliev", 0.8, "a family name"],
     ["ông Kim Chong Un", "Kim Chong-un", 1, "a name with other joints"],
+    ["ông Zelensky", "Mr. Zelenskyy", 0.85, "a name in two spellings"],
+    ["bà Japarova", "Mr. Japarov", 0, "a woman and a man of one family"],
     ["ông Macron", "Mr. Marcos", 0, "two names with the same beginning"],
     ["tỉnh Thanh Lâm", "Thanh Lam", 0.95, "a place that one side takes for any name"],
     ["Nga", "Russia", 1, "one country"],

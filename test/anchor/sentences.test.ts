@@ -91,6 +91,25 @@ describe("people of a report", () => {
     expect(third).toEqual(["name:orozbek talgatbayev"]);
   });
 
+  it("are meant by a misspelling that begins a sentence", () => {
+    const [, ...later] = names("en", [
+      "Prime Minister Orozbek Talgatbayev arrived on Monday.",
+      "Talgatbaiev visited a school.",
+      "Participants discussed trade.",
+    ]);
+    expect(later).toEqual([["name:orozbek talgatbayev"], []]);
+  });
+
+  it("are a man and a woman where only the ending of the family name differs", () => {
+    const [, , ...later] = names("en", [
+      "President Talgat Omurov met the delegation.",
+      "First lady Ainura Omurova opened a school.",
+      "Omurov left.",
+      "Omurova stayed.",
+    ]);
+    expect(later).toEqual([["name:talgat omurov"], ["name:ainura omurova"]]);
+  });
+
   it("stay unnamed where a short name fits two of them", () => {
     const [, second] = names("vi", ["Ông Lê Văn Hải gặp ông Phạm Đức Hải.", "Ông Hải không trả lời."]);
     expect(second).toEqual(["name:hai"]);
@@ -131,6 +150,22 @@ describe("people of a report", () => {
     ]);
     expect(second).toEqual(["name:vera lind*"]);
     expect(third).toEqual(["name:alan roke*"]);
+  });
+
+  it("are meant by him, his and her, as objects not by the subject's", () => {
+    const [, ...later] = names("en", [
+      "Mr. Alan Roke met Ms. Vera Lind.",
+      "The jury praised her for a novel.",
+      "Ms. Ada Moor thanked her.",
+      "Mr. Ian Cole drove him home.",
+      "Critics love his films.",
+    ]);
+    expect(later).toEqual([
+      ["name:vera lind*"],
+      ["name:ada moor", "name:vera lind*"],
+      ["name:ian cole", "name:alan roke*"],
+      ["name:ian cole*"],
+    ]);
   });
 
   it("are meant by ông and bà without a name", () => {
