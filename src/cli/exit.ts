@@ -1,6 +1,7 @@
 /** A fault → the exit code and the one line that a user sees. */
 import { CommanderError } from "commander";
 import { AppError, type ErrorCode } from "../model/errors.js";
+import { printable } from "./printable.js";
 
 /** 1 = failed, 2 = wrong usage. A new error code breaks the build until it stands here. */
 const EXIT_CODES: Readonly<Record<ErrorCode, 1 | 2>> = {
@@ -36,7 +37,7 @@ export interface Exit {
 /** Rethrows what the user cannot mend: that is a bug, and its whole trace is wanted. */
 export function exitOf(fault: unknown): Exit {
   if (fault instanceof AppError) {
-    return { code: EXIT_CODES[fault.code], line: `songngu: ${fault.message} [${fault.code}]` };
+    return { code: EXIT_CODES[fault.code], line: `songngu: ${printable(fault.message)} [${fault.code}]` };
   }
   if (fault instanceof CommanderError) {
     // Help or version were asked for and shown.

@@ -4,7 +4,7 @@ import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { AppError } from "../model/errors.js";
-import { sayWhy } from "./files.js";
+import { requireReplaceable, sayWhy } from "./files.js";
 import type { Terminal } from "./terminal.js";
 
 type Pieces = AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
@@ -25,6 +25,7 @@ export async function writeResult(
     for await (const piece of shown) await terminal.write(piece);
     return;
   }
+  await requireReplaceable(path);
   const unfinished = `${path}.part`;
   try {
     await pipeline(Readable.from(pieces), createWriteStream(unfinished));

@@ -79,5 +79,6 @@ export interface MemoryStore {
   backup(path: string): Promise<void>;
   /** One line per fault of the file or of what must always hold; empty when the memory is sound. */
   check(): Promise<readonly string[]>;
+  /** A memory that was made by opening it and never written to goes again, unless another program has it open. */
   close(): Promise<void>;
 }

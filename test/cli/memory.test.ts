@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { FuzzyMatch, MemoryStats } from "../../src/model/memory.js";
@@ -50,6 +50,7 @@ describe("import", () => {
     expect((await songngu(["import", path("d.tmx")], memory)).said).toContain(
       "no such file or folder [file-not-found]",
     );
+    expect(existsSync(path("m.db"))).toBe(false);
   });
 
   it("stores nothing where one of several files is not there", async () => {
@@ -66,6 +67,19 @@ describe("import", () => {
       out: `${path("a.tmx")}: holds no units\n`,
       said: "",
     });
+  });
+
+  it("never shows a terminal what it would obey", async () => {
+    const path = createFolder({
+      "a.tmx": `<tmx><body><tu><tuv xml:lang="\u009bfr"><seg>a</seg></tuv></tu></body></tmx>`,
+    });
+    const { out, said } = await songngu(["import", path("a.tmx"), "--json"], `sqlite:${path("m.db")}`);
+    expect(JSON.parse(out)).toMatchObject([{ kept: 0 }]);
+    const shown = await songngu(["import", path("a.tmx")], `sqlite:${path("m.db")}`);
+    expect(shown.out).toContain("languages: \\u{9b}fr 1");
+    const wrong = await songngu(["export", "--status", "\u001b[31mred\n"]);
+    expect(wrong.said).toContain('"\\u{1b}[31mred\\u{a}" is none of');
+    for (const text of [said, shown.out, wrong.said]) expect(text).not.toMatch(/[\u001b\u009b]/);
   });
 
   it("stores twice what is stored twice only once", async () => {
@@ -118,6 +132,9 @@ describe("export", () => {
     );
     expect(existsSync(path("no"))).toBe(false);
     expect((await songngu(["export", "--out", path("")], memory)).said).toMatch(/is a folder \[/);
+    expect((await songngu(["export", "--out", "."], memory)).said).toBe(
+      "songngu: .: is a folder [file-not-found]",
+    );
   });
 });
 
@@ -171,7 +188,7 @@ describe("the memory as a whole", () => {
       said: `songngu: ${path("memory.db")}: exists already; --force replaces it [file-exists]`,
     });
     expect((await songngu(["backup", path("no/copy.db")], memory)).said).toMatch(
-      /no\/copy\.db: no backup could be written: .+ \[file-not-found\]$/,
+      /no\/copy\.db: its folder is not there \[file-not-found\]$/,
     );
     const other = `sqlite:${path("other.db")}`;
     for (const words of [
@@ -190,6 +207,45 @@ describe("the memory as a whole", () => {
     expect([code, said.includes("[memory-not-readable]")]).toEqual([1, true]);
     expect(readFileSync(path("memory.db")).equals(before)).toBe(true);
     expect((await songngu(["restore", path("none.db")], memory)).said).toContain("[file-not-found]");
+    writeFileSync(path("empty.db"), "");
+    expect((await songngu(["restore", path("empty.db"), "--force"], memory)).said).toBe(
+      `songngu: ${path("empty.db")}: the file is empty [file-empty]`,
+    );
+  });
+
+  it("is never put in the place of a folder", async () => {
+    const { path, memory } = await createMemory();
+    await songngu(["backup", path("copy.db")], memory);
+    const { said } = await songngu(["restore", path("copy.db"), "--force"], `sqlite:${path("")}`);
+    expect(said).toBe(`songngu: ${path("")}: is a folder [file-not-found]`);
+  });
+
+  it("is found damaged in one line, and left as it is", async () => {
+    const { path, memory } = await createMemory();
+    const bytes = readFileSync(path("memory.db"));
+    bytes.fill(0xab, bytes.length / 2, bytes.length / 2 + 8192);
+    writeFileSync(path("memory.db"), bytes);
+    const { code, out, said } = await songngu(["check"], memory);
+    const faults = out.split("\n").filter((line) => line.startsWith("file: ")).length;
+    expect(faults).toBeGreaterThan(0);
+    expect([code, said]).toEqual([1, `songngu: ${memory}: faults found: ${faults} [memory-not-readable]`]);
+    expect(await songngu(["restore", path("memory.db")], `sqlite:${path("other.db")}`)).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(
+        /^songngu: [^\n]+: faults found: [^\n]+ \[memory-not-readable\]$/,
+      ) as string,
+    });
+    expect(readFileSync(path("memory.db")).equals(bytes)).toBe(true);
+    expect(existsSync(path("other.db"))).toBe(false);
+  });
+
+  it("says where its folder is missing", async () => {
+    const path = createFolder({ "units.tmx": tmxOf(UNITS) });
+    const { code, said } = await songngu(["import", path("units.tmx")], `sqlite:${path("no/m.db")}`);
+    expect([code, said]).toEqual([
+      1,
+      `songngu: ${path("no/m.db")}: its folder is not there [memory-not-readable]`,
+    ]);
   });
 
   it.each([

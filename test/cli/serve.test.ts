@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
@@ -30,6 +31,7 @@ describe("serve", () => {
     const { code, said } = await songngu(["serve", "--port", String(port)], memory);
     other.close();
     expect([code, said]).toEqual([1, `songngu: port ${port} is in use [port-in-use]`]);
+    expect(existsSync(path("m.db"))).toBe(false);
   });
 });
 

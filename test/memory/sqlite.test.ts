@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -9,7 +9,17 @@ import { APPLICATION_ID, MIGRATIONS } from "../../src/memory/sqlite/migrations.j
 
 import { UNIT_COLUMNS } from "../../src/memory/sqlite/unit-columns.js";
 import { describeMemory, newUnit } from "./contract.js";
-import { createStage } from "./stage.js";
+import { createFolder } from "../cli/folder.js";
+import { createStage, reports } from "./stage.js";
+
+const NO_ROWS = { at: "2026-01-01T00:00:00.000Z", actor: "an", act: "import", rows: [] };
+
+/** A memory of one event, closed. */
+async function makeMemory(path: string): Promise<void> {
+  const store = await openMemory(`sqlite:${path}`);
+  await store.record(NO_ROWS);
+  await store.close();
+}
 
 describeMemory("SQLite", () => createStage());
 
@@ -54,7 +64,7 @@ describe("opening a memory", () => {
 
   it("refuses a memory of a newer schema", async () => {
     const path = join(folder, "a.db");
-    await (await openMemory(`sqlite:${path}`)).close();
+    await makeMemory(path);
     const db = new Database(path);
     db.pragma("user_version = 999");
     db.close();
@@ -63,7 +73,7 @@ describe("opening a memory", () => {
 
   it.skipIf(process.getuid?.() === 0)("refuses a file without permission", async () => {
     const path = join(folder, "a.db");
-    await (await openMemory(`sqlite:${path}`)).close();
+    await makeMemory(path);
     chmodSync(path, 0o000);
     await refuse(path, "a.db");
   });
@@ -73,7 +83,7 @@ describe("opening a memory", () => {
     const opening = () => openMemory(`sqlite:${path}`, { mustExist: true });
     await expect(opening()).rejects.toMatchObject({ code: "file-not-found" });
     expect(existsSync(path)).toBe(false);
-    await (await openMemory(`sqlite:${path}`)).close();
+    await makeMemory(path);
     await (await opening()).close();
   });
 
@@ -91,6 +101,106 @@ async function importUnit(store: MemoryStore, vi: string, en: string): Promise<v
   };
   await store.importUnits(units(), { at: "2026-01-01T00:00:00.000Z", actor: "an", act: "import" });
 }
+
+describe("a memory that nothing was written to", () => {
+  it("goes again where opening it made it", async () => {
+    const path = createFolder()("a.db");
+    const one = await openMemory(`sqlite:${path}`);
+    expect(existsSync(path)).toBe(true);
+    await one.close();
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it("stays where someone else has it open, or wrote to it", async () => {
+    const path = createFolder()("a.db");
+    const one = await openMemory(`sqlite:${path}`);
+    const other = await openMemory(`sqlite:${path}`);
+    await one.close();
+    expect(await other.stats()).toMatchObject({ events: 0 });
+    const again = await openMemory(`sqlite:${path}`);
+    await other.record(NO_ROWS);
+    await other.close();
+    await again.close();
+    expect(existsSync(path)).toBe(true);
+  });
+});
+
+describe("a damaged memory", () => {
+  /** Every act of a reader, by name. */
+  const acts: Readonly<Record<string, (store: MemoryStore) => Promise<unknown>>> = {
+    stats: (store) => store.stats(),
+    alignments: async (store) => {
+      for (const { id } of await store.listAlignments()) {
+        const state = await store.readAlignment(id);
+        await store.evidenceOf((state?.units ?? []).map((unit) => unit.id));
+      }
+    },
+    events: async (store) => {
+      for await (const event of store.eachEvent()) expect(event.seq).toBeGreaterThan(0);
+    },
+    units: async (store) => {
+      for await (const unit of store.eachUnit({})) expect(unit.id).not.toBe("");
+    },
+    pages: (store) => store.listUnits({}, { offset: 0, limit: 50 }),
+    search: (store) => store.search("con số", { offset: 0, limit: 50 }),
+    lookup: (store) => store.candidates("Con số thứ mười.", "vi", 70),
+    backup: (store) => store.backup(createFolder()("copy.db")),
+  };
+
+  it("gives what it still holds, or one clear fault, and is left as it was", async () => {
+    const stage = await createStage();
+    const path = createFolder()("damaged.db");
+    try {
+      const numbers = Array.from({ length: 60 }, (_, index) => index);
+      const [vi, en] = [numbers.map((n) => `Con số thứ ${n}.`), numbers.map((n) => `Number ${n}.`)];
+      await stage.songngu.addReports(reports(vi.join("|"), en.join("|")), { order: "auto", actor: "an" });
+      await stage.reopen();
+      const sound = readFileSync(stage.path);
+      let refused = 0;
+      for (let place = 0; place < 40; place++) {
+        const damaged = Buffer.from(sound);
+        const [start, size] = [Math.floor((sound.length * place) / 40), place % 2 ? 8192 : 300];
+        damaged.fill(0xab, start, Math.min(start + size, damaged.length));
+        writeFileSync(path, damaged);
+        const fails = async (name: string): Promise<boolean> => {
+          try {
+            const store = await openMemory(`sqlite:${path}`);
+            await acts[name](store).finally(() => store.close());
+            return false;
+          } catch (error) {
+            expect(error).toMatchObject({ name: "AppError", code: "memory-not-readable" });
+            expect((error as Error).message).toContain(`${path}: `);
+            return true;
+          }
+        };
+        for (const name of Object.keys(acts)) if (await fails(name)) refused += 1;
+        expect(readFileSync(path).equals(damaged)).toBe(true);
+      }
+      expect(refused).toBeGreaterThan(40);
+    } finally {
+      await stage.remove();
+    }
+  });
+
+  it("is found damaged by check, by the engine's own words", async () => {
+    const stage = await createStage();
+    const path = createFolder()("damaged.db");
+    try {
+      await stage.songngu.addReports(reports("Một.|Hai.", "One.|Two."), { order: "auto", actor: "an" });
+      await stage.reopen();
+      const bytes = readFileSync(stage.path);
+      bytes.fill(0xab, bytes.length / 2, bytes.length / 2 + 8192);
+      writeFileSync(path, bytes);
+      const store = await openMemory(`sqlite:${path}`);
+      const faults = await store.check();
+      await store.close();
+      expect(faults.length).toBeGreaterThan(0);
+      for (const fault of faults) expect(fault).toMatch(/^file: \S[^\n]*$/);
+    } finally {
+      await stage.remove();
+    }
+  });
+});
 
 describe("a backup", () => {
   it("is a whole memory, and overwrites nothing", async () => {

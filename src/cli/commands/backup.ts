@@ -1,9 +1,10 @@
 /** The memory → a copy of it, and a copy → the memory again. */
 import { existsSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { AppError } from "../../model/errors.js";
 import { memoryOption } from "../choices.js";
 import type { AddCommand, Context } from "../command.js";
+import { replaceFile, requireReplaceable, sizeOf } from "../files.js";
 import { fileOf, withSongngu } from "../memory.js";
 
 interface BackupOptions {
@@ -38,7 +39,8 @@ export const addRestore: AddCommand = (program, context) => {
 /** The copy is checked first, and the memory is replaced at one blow. */
 async function restore(file: string, options: RestoreOptions, context: Context): Promise<void> {
   const target = fileOf(options.memory);
-  if (!existsSync(file)) throw new AppError("file-not-found", `${file}: no such file`);
+  if ((await sizeOf(file)) === 0) throw new AppError("file-empty", `${file}: the file is empty`);
+  await requireReplaceable(target);
   if (existsSync(target) && !options.force) {
     throw new AppError("file-exists", `${target}: exists already; --force replaces it`);
   }
@@ -46,10 +48,12 @@ async function restore(file: string, options: RestoreOptions, context: Context):
   await rm(complete, { force: true });
   await withSongngu(`sqlite:${file}`, context, async (songngu) => {
     const faults = await songngu.check();
-    if (faults.length > 0) throw new AppError("memory-not-readable", `${file}: ${faults.join("; ")}`);
+    if (faults.length > 0) {
+      throw new AppError("memory-not-readable", `${file}: faults found: ${faults.length}; ${faults[0]}`);
+    }
     await songngu.backup(complete);
   });
   // What a crashed program left in the log of the old memory must not be read into the new one.
   for (const log of ["-wal", "-shm"]) await rm(target + log, { force: true });
-  await rename(complete, target);
+  await replaceFile(complete, target);
 }

@@ -16,7 +16,8 @@ export const addCheck: AddCommand = (program, context) => {
     .action(async ({ memory }: CheckOptions) => {
       const faults = await withSongngu(memory, context, (songngu) => songngu.check());
       for (const fault of faults) await context.terminal.write(`${fault}\n`);
-      if (faults.length > 0) throw new AppError("memory-not-readable", `${memory}: ${faults.length} faults`);
+      if (faults.length > 0)
+        throw new AppError("memory-not-readable", `${memory}: faults found: ${faults.length}`);
       await context.terminal.write(`${memory} is sound\n`);
     });
 };

@@ -9,6 +9,7 @@ import { jsonOption, memoryOption } from "../choices.js";
 import type { AddCommand, Context } from "../command.js";
 import { sayWhy, sizeOf } from "../files.js";
 import { withSongngu } from "../memory.js";
+import { printable } from "../printable.js";
 import type { Track } from "../progress.js";
 
 interface ImportOptions {
@@ -113,7 +114,7 @@ function showReport({
   if (leftOut > 0) {
     lines.push(`  languages: ${languages.map(([tag, count]) => `${tag || "(none)"} ${count}`).join(", ")}`);
   }
-  return `${lines.join("\n")}\n`;
+  return lines.map((line) => `${printable(line)}\n`).join("");
 }
 
 function showRemark({ reason, count, lines }: Remark): string {

@@ -4,10 +4,14 @@ import { isSameContent } from "../../model/rows.js";
 import type { Rows, TableName } from "../../model/rows.js";
 import { contentHash } from "../content.js";
 import { signatureOf } from "../signature.js";
+import { reasonOf } from "./faults.js";
 import { createPostings } from "./postings.js";
 import type { RowTables } from "./rows.js";
 
-/** Faults of the file itself, found by the engine, then faults against what must always hold. */
+/**
+ * Faults of the file itself, found by the engine; only where there are none, faults against what must always hold,
+ * since nothing else that a damaged file says is worth a line.
+ */
 export function checkMemory(db: Database.Database, tables: RowTables): string[] {
   const rules = [
     brokenPages,
@@ -18,16 +22,29 @@ export function checkMemory(db: Database.Database, tables: RowTables): string[] 
     wrongHashes,
     unlikeHistory,
   ];
-  return rules.flatMap((rule) => rule(db, tables));
+  const faults: string[] = [];
+  for (const rule of rules) {
+    try {
+      for (const fault of rule(db, tables)) faults.push(fault);
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === undefined) throw error;
+      faults.push(`file: ${reason}`);
+    }
+    if (rule === brokenPages && faults.length > 0) break;
+  }
+  return faults;
 }
 
-type Rule = (db: Database.Database, tables: RowTables) => string[];
+/** May break off where the file cannot be read any further. */
+type Rule = (db: Database.Database, tables: RowTables) => Iterable<string>;
 
-const brokenPages: Rule = (db) =>
-  (db.pragma("integrity_check") as { readonly integrity_check: string }[])
-    .map((row) => row.integrity_check)
-    .filter((line) => line !== "ok")
-    .map((line) => `file: ${line}`);
+const brokenPages: Rule = function* (db) {
+  for (const found of db.prepare("PRAGMA integrity_check").pluck().iterate()) {
+    const faults = String(found).split("\n");
+    yield* faults.filter((line) => line !== "ok" && !line.startsWith("***")).map((line) => `file: ${line}`);
+  }
+};
 
 const missingRows: Rule = (db) =>
   (db.pragma("foreign_key_check") as { readonly table: string; readonly parent: string }[]).map(
@@ -64,31 +81,26 @@ const lostWords: Rule = (db) => {
 };
 
 /** Every listed unit has at least as many postings as features; more are harmless. */
-const lostFeatures: Rule = (db) => {
+const lostFeatures: Rule = function* (db) {
   const sizes = createPostings(db).sizes();
   const all = db.prepare(
     "SELECT num, id, vi, en FROM units WHERE deleted = 0 AND kind IN ('body', 'headline')",
   );
-  const faults: string[] = [];
   for (const unit of all.iterate() as IterableIterator<{ num: number; id: string; vi: string; en: string }>) {
     const due = signatureOf(unit.vi).features.length + signatureOf(unit.en).features.length;
-    if (sizes(unit.num) < due) faults.push(`unit ${unit.id}: missing in fuzzy lookup`);
+    if (sizes(unit.num) < due) yield `unit ${unit.id}: missing in fuzzy lookup`;
   }
-  return faults;
 };
 
-const wrongHashes: Rule = (db) => {
-  const faults: string[] = [];
+const wrongHashes: Rule = function* (db) {
   const all = db.prepare("SELECT id, vi, en, content FROM units").iterate();
   for (const unit of all as IterableIterator<{ id: string; vi: string; en: string; content: string }>) {
-    if (contentHash(unit) !== unit.content) faults.push(`unit ${unit.id}: its content hash is wrong`);
+    if (contentHash(unit) !== unit.content) yield `unit ${unit.id}: its content hash is wrong`;
   }
-  return faults;
 };
 
 /** The last event that touched a row left it as it is now. */
-const unlikeHistory: Rule = (db, tables) => {
-  const faults: string[] = [];
+const unlikeHistory: Rule = function* (db, tables) {
   const seen = new Set<string>();
   const newestFirst = db.prepare("SELECT name, id, after FROM event_rows ORDER BY seq DESC, place DESC");
   for (const row of newestFirst.iterate() as IterableIterator<{
@@ -101,9 +113,8 @@ const unlikeHistory: Rule = (db, tables) => {
     seen.add(key);
     const found = tables.read(row.name, row.id)?.row;
     const image = JSON.parse(row.after) as Rows[TableName];
-    if (!isSameContent(found, image)) faults.push(`${key}: not as its last event left it`);
+    if (!isSameContent(found, image)) yield `${key}: not as its last event left it`;
   }
-  return faults;
 };
 
 function lines(db: Database.Database, sql: string): string[] {

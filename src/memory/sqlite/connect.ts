@@ -2,6 +2,7 @@
 import { statSync } from "node:fs";
 import Database from "better-sqlite3";
 import { AppError } from "../../model/errors.js";
+import { clearFault, requireFolder } from "./faults.js";
 import { migrate } from "./migrations.js";
 
 /** How long a write waits for one of another process. */
@@ -11,6 +12,7 @@ const CACHE_KIB = 65_536;
 
 /** Opens or creates the file; throws `memory-not-readable`. */
 export function connect(path: string): Database.Database {
+  requireFolder(path);
   let db: Database.Database | undefined;
   try {
     db = new Database(path, { timeout: BUSY_MS });
@@ -22,8 +24,7 @@ export function connect(path: string): Database.Database {
     return db;
   } catch (error) {
     db?.close();
-    if (error instanceof AppError) throw error;
-    throw new AppError("memory-not-readable", `${path}: ${reasonOf(error)}`, { cause: error });
+    throw clearFault(error, path);
   }
 }
 
@@ -31,22 +32,4 @@ export function connect(path: string): Database.Database {
 export function requireMemory(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.size) return;
   throw new AppError("file-not-found", `${path}: there is no memory yet; import or align --save makes one`);
-}
-
-/** Engine's codes → what the user can mend. */
-const REASONS: Readonly<Record<string, string>> = {
-  SQLITE_NOTADB: "not a memory (no SQLite database)",
-  SQLITE_CORRUPT: "damaged; restore a backup",
-  SQLITE_CANTOPEN: "cannot be opened; is the folder there and writable?",
-  SQLITE_CANTOPEN_ISDIR: "a folder, not a file",
-  SQLITE_READONLY: "no permission to write",
-  SQLITE_READONLY_DIRECTORY: "no permission to write in its folder",
-  SQLITE_PERM: "no permission",
-  SQLITE_BUSY: "another program is writing to it",
-};
-
-/** What an error of the engine says to whoever can mend it. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof Database.SqliteError) return REASONS[error.code] ?? error.message;
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,6 @@
 /** A SQLite file → the memory's port. */
+import { existsSync, rmSync } from "node:fs";
+import type Database from "better-sqlite3";
 import type { NewEvent } from "../../model/rows.js";
 import { contentHash } from "../content.js";
 import type { MemoryStore } from "../port.js";
@@ -8,6 +10,7 @@ import { checkMemory } from "./check.js";
 import { connect, requireMemory } from "./connect.js";
 import { createEvidenceReader } from "./evidence.js";
 import { createEventTable, type EventTable } from "./events.js";
+import { clearFault, tellFaults } from "./faults.js";
 import { importUnits } from "./import.js";
 import { createQueue } from "./queue.js";
 import { createRecorder } from "./record.js";
@@ -18,7 +21,18 @@ import { createUnitLists } from "./unit-lists.js";
 /** Opens or creates the file at `path`; throws `memory-not-readable`, and `file-not-found` where it must exist. */
 export function createSqliteStore(path: string, { mustExist = false } = {}): MemoryStore {
   if (mustExist) requireMemory(path);
+  const isNew = !existsSync(path);
   const db = connect(path);
+  try {
+    return tellFaults(createStore(db, path, isNew), path);
+  } catch (error) {
+    db.close();
+    throw clearFault(error, path);
+  }
+}
+
+/** `isNew` says that the file was made for this store. */
+function createStore(db: Database.Database, path: string, isNew: boolean): MemoryStore {
   const tables = createRowTables(db);
   const events = createEventTable(db);
   const record = createRecorder(db, tables, events);
@@ -61,8 +75,22 @@ export function createSqliteStore(path: string, { mustExist = false } = {}): Mem
     stats: promised(lists.stats),
     backup: (to) => backup(db, to),
     check: promised(() => checkMemory(db, tables)),
-    close: () => queue(() => void db.close()),
+    close: () =>
+      queue(() => {
+        const isLeft = isNew && events.next(0) === undefined && isAlone(db);
+        db.close();
+        if (isLeft) rmSync(path, { force: true });
+      }),
   };
+}
+
+/** Whether no one else has the file open: only then it can do without its log. */
+function isAlone(db: Database.Database): boolean {
+  try {
+    return db.pragma("journal_mode = DELETE", { simple: true }) === "delete";
+  } catch {
+    return false;
+  }
 }
 
 async function* eachEvent(events: EventTable) {
