@@ -18,7 +18,14 @@ export const FREQUENT_WORDS: PerLanguage<ReadonlySet<string>> = {
       "were when we there can an your which their said if will each about how up out them then she many some so these " +
       "would other into has more her two like him see could no than been its who now people my made over did down only " +
       "way find use may long very after our under most between first also year years new government country minister " +
-      "president says according while during before against because where should last such through being still both"
+      "president says according while during before against because where should last such through being still both " +
+      "prime visit visits talks trade leader leaders week weeks month months day days today monday tuesday wednesday " +
+      "thursday friday saturday sunday january february june july august october news report reports people police " +
+      "officials workers killed injured dead hit kill kills hits near team teams wins beats scores coach players game " +
+      "games market prices growth economy exports imports companies company court law city state three four five six " +
+      "seven eight nine ten thousand hundred billion since until across amid despite further another expected back help " +
+      "plans plan deal agreement agreements security foreign health school schools water storm storms flood floods rain " +
+      "power world home high higher lower rise rises fall falls rose fell open opens meet meets met call calls seek seeks"
     ).split(" "),
   ),
 };

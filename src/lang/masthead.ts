@@ -10,7 +10,7 @@ export interface Masthead {
 /** Longest line in characters: longer ones are running text. */
 const LONGEST = 120;
 /** Marks between the outlet and the date. */
-const BETWEEN = /\s*[|•·]\s*|\s+[-–—]\s+/u;
+const BETWEEN = /\s*[|•·]\s*|\s+[-–—]\s+|,\s+/u;
 
 /** Reads lines in the language of these words of dates (`LineMarks.dateWords`); make one for each text. */
 export function createMastheadReader(dateWords: readonly string[]): (line: string) => Masthead | undefined {
@@ -18,12 +18,12 @@ export function createMastheadReader(dateWords: readonly string[]): (line: strin
   const words = new Set(dateWords);
   return (line) => {
     if (line.length > LONGEST) return undefined;
-    if (isDateLine(line, words)) return { isDated: true };
     const parts = line.split(BETWEEN).filter((part) => part !== "");
     const outlet = parts.find(isOutlet);
+    if (outlet === undefined) return isDateLine(line, words) ? { isDated: true } : undefined;
     const rest = parts.filter((part) => part !== outlet);
-    if (outlet === undefined || !rest.every((part) => isDateLine(part, words))) return undefined;
-    return { outlet, isDated: rest.length > 0 };
+    const isDated = rest.length > 0;
+    return isDated && !isDateLine(rest.join(", "), words) ? undefined : { outlet, isDated };
   };
 }
 

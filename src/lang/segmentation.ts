@@ -107,6 +107,7 @@ export const LINE_MARKS: PerLanguage<LineMarks> = {
     boilerplate: [
       /^(?:tags?|hashtags?|từ kho[áa]|từ khóa|chủ đề|thẻ|chuyên mục|chuyên đề)\s*[:：]/iu,
       /^(?:quảng cáo|advertisement|trang chủ|đăng nhập|đăng ký|bình luận|ý kiến|chia sẻ|chia sẻ bài viết|in bài(?: viết)?|lưu bài(?: viết)?|gửi(?: bình luận| email)?|thích|theo dõi|sao chép liên kết|copy link|nghe đọc bài|nghe bài viết|tin nổi bật|tin mới(?: nhất)?|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|cùng chuyên mục|đang hot|mới nhất|video|podcast|infographic|multimedia|zalo|facebook|twitter)(?:\s*\(?\d+\)?)?$/iu,
+      /^(?:chia sẻ|đăng|gửi|lưu|theo dõi)(?: bài viết| tin| bài)?(?: chúng tôi)? (?:lên|qua|trên|tới|vào) (?:facebook|twitter|x|zalo|telegram|linkedin|email|google news|messenger)\b.{0,20}$/iu,
       /^(?:tin|bài|các tin|các bài|nội dung|chủ đề|video)(?: viết)? (?:liên quan|cùng chuyên mục|khác|nên đọc)\s*:?/iu,
       /^(?:>>+|»+|►|▶)\s*/u,
       /^(?:xem|đọc|nghe) (?:thêm|tiếp|ngay)\b[^.]*:?/iu,
@@ -148,6 +149,7 @@ export const LINE_MARKS: PerLanguage<LineMarks> = {
     boilerplate: [
       /^(?:tags?|hashtags?|key ?words|topics?|categor(?:y|ies)|filed under|related(?: topics)?|more on)\s*:/iu,
       /^(?:advertisement|advertising|sponsored(?: content)?|home|log ?in|sign ?in|sign ?up|subscribe|share|share this(?: article)?|print|e-?mail|comments?|leave a comment|related (?:news|articles?|stories|content|topics)|most (?:read|popular|viewed)|trending|top stories|latest(?: news)?|recommended|you may also like|read next|up next|continue reading|listen|listen to article|watch|video|photos?|gallery|menu|search|copy link|facebook|twitter|linkedin|whatsapp|telegram|back to top|skip to (?:main )?content)(?:\s*\(?\d+\)?)?$/iu,
+      /^(?:share|tweet|post|pin|send|save|print|follow)(?: (?:this|it|us|article|story|page)){0,2} (?:on|to|via|by|with) (?:facebook|twitter|x|linkedin|whatsapp|telegram|zalo|reddit|pinterest|google news|messenger|e-?mail)\b.{0,20}$/iu,
       /^(?:read|see|watch|learn|find out) (?:more|also|next|full story)\b\s*[:»>]?/iu,
       /^(?:also read|don't miss|more from|related)\b\s*:/iu,
       /^(?:click|tap) here\b/iu,

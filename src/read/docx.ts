@@ -13,29 +13,29 @@ const MAX_DEPTH = 500;
 /** As a tree they take a gigabyte; a formatted report of a hundred pages has about a tenth. */
 const MAX_TAGS = 400_000;
 
-/** Throws `file-broken` (damaged, or unpacks beyond measure), `format-unknown` (another kind of zip file). */
+/** Throws `file-broken` (damaged), `file-too-large` (beyond measure unpacked), `format-unknown` (another zip file). */
 export async function readDocx(bytes: Uint8Array, name: string): Promise<Extracted> {
-  const broken = (why: string, cause?: unknown) =>
-    new AppError("file-broken", `${name} is no readable Word document: ${why}.`, { cause });
+  const refuse = (code: "file-broken" | "file-too-large", why: string, cause?: unknown) =>
+    new AppError(code, `${name} is no readable Word document: ${why}.`, { cause });
   const { zipSync, strFromU8 } = await import("fflate");
-  const parts = await unzipSome(bytes, (path) => PARTS.test(path), MAX_UNPACKED, broken);
+  const parts = await unzipSome(bytes, (path) => PARTS.test(path), MAX_UNPACKED, refuse);
   const main = Object.keys(parts).find((path) => /^word\/document\d*\.xml$/u.test(path));
   if (main === undefined) {
     throw new AppError("format-unknown", `${name} is a zip file, but not a Word document (.docx).`);
   }
   for (const part of Object.values(parts)) {
     const xml = strFromU8(part);
-    if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml)) throw broken("it declares entities");
+    if (/<!(?:DOCTYPE|ENTITY)/iu.test(xml)) throw refuse("file-broken", "it declares entities");
     const { depth, count } = measureTags(xml);
-    if (depth > MAX_DEPTH) throw broken("it is nested too deeply");
-    if (count > MAX_TAGS) throw broken("it is longer than any report");
+    if (depth > MAX_DEPTH) throw refuse("file-broken", "it is nested too deeply");
+    if (count > MAX_TAGS) throw refuse("file-too-large", "it is longer than any report");
   }
   const { default: mammoth } = await import("mammoth");
   try {
     const { value } = await mammoth.extractRawText({ buffer: Buffer.from(zipSync(parts, { level: 0 })) });
     return { text: value };
   } catch (cause) {
-    throw broken("its parts do not fit together", cause);
+    throw refuse("file-broken", "its parts do not fit together", cause);
   }
 }
 

@@ -31,7 +31,11 @@ export function pageMetadata($: CheerioAPI): Pick<Extracted, "title"> & Required
   const heading = plain($("h1").first().text());
   const title = heading ?? named(NAMES.title) ?? linked.get("headline") ?? plain($("title").first().text());
   const outlet = named(NAMES.outlet) ?? linked.get("publisher");
-  const url = address($('link[rel="canonical"]').attr("href")) ?? address(named(NAMES.url));
+  const url =
+    address($('link[rel="canonical"]').attr("href")) ??
+    address(named(NAMES.url)) ??
+    address(linked.get("url")) ??
+    address(linked.get("mainEntityOfPage"));
   const time = $("time[datetime]").first().attr("datetime");
   const date = findDate(named(NAMES.date) ?? linked.get("datePublished") ?? time ?? "");
   return {
@@ -56,12 +60,14 @@ function metaTags($: CheerioAPI): Map<string, string> {
   return found;
 }
 
-/** Headline, publisher and date of the page's JSON-LD; what cannot be parsed is passed over. */
+/** Headline, publisher, date and address of the page's JSON-LD; what cannot be parsed is passed over. */
 function linkedData($: CheerioAPI): Map<string, string> {
   const found = new Map<string, string>();
   for (const script of $('script[type="application/ld+json"]').toArray().slice(0, 20)) {
     for (const node of linkedNodes($(script).text())) {
-      for (const key of ["headline", "publisher", "datePublished"]) {
+      // The address of a node without a headline is the outlet's.
+      const addresses = node.headline === undefined ? [] : ["url", "mainEntityOfPage"];
+      for (const key of ["headline", "publisher", "datePublished", ...addresses]) {
         const value = nameOf(node[key]);
         if (value !== undefined && !found.has(key)) found.set(key, value);
       }
@@ -84,10 +90,11 @@ function isNode(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-/** A string, or the name of a thing. */
+/** A string, or the name or address of a thing. */
 function nameOf(value: unknown): string | undefined {
   if (typeof value === "string") return plain(value);
-  return isNode(value) && typeof value.name === "string" ? plain(value.name) : undefined;
+  const name = isNode(value) ? (value.name ?? value["@id"]) : undefined;
+  return typeof name === "string" ? plain(name) : undefined;
 }
 
 function address(value: string | undefined): string | undefined {

@@ -24,9 +24,12 @@ const SKIPPED_ROLES = new Set([
 const BLOCKS = new Set(
   (
     "address article blockquote body br caption center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 " +
-    "h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul"
+    "h6 header hr html li main ol p pre section summary table tbody tfoot thead tr ul"
   ).split(" "),
 );
+/** Those of one row stand on one line, unless there are paragraphs in them. */
+const CELLS = new Set(["td", "th"]);
+const CELL_MARK = " | ";
 /** Elements that may hold a whole report. */
 const CONTAINERS = new Set("html body div section article main center table tbody tr td".split(" "));
 /** Words in class and id of what stands around a report. */
@@ -104,6 +107,7 @@ export function blocksOf({ element: root, scores }: MainElement): string[] {
     if (isSkipped(node) || (isAround && node !== root)) return;
     const isBlock = isElement(node) && BLOCKS.has(node.name);
     if (isBlock) flush();
+    else if (isElement(node) && CELLS.has(node.name) && text.trim() !== "") text += CELL_MARK;
     for (const child of childrenOf(node)) walk(child, isLink || (isElement(node) && node.name === "a"));
     if (isBlock) flush();
   };

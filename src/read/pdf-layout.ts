@@ -30,12 +30,14 @@ export function paragraphsOf(pages: readonly (readonly PlacedText[])[]): string[
   return mendHyphens(paragraphs);
 }
 
-/** Page numbers, and what most pages have at the same end but for figures. */
+/** Page numbers, and what most pages have at the same end, apart from the text, but for figures. */
 function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): PageLine[][] {
+  const usual = usualGap(pages.flat());
   const key = (line: PageLine) => line.text.replace(/\d+/gu, "0").toLowerCase();
+  const sorted = (lines: readonly PageLine[]) => [...lines].sort((a, b) => b.y - a.y);
   const margin = (lines: readonly PageLine[]) => {
-    const sorted = [...lines].sort((a, b) => b.y - a.y);
-    return new Set([...sorted.slice(0, MARGIN_LINES), ...sorted.slice(-MARGIN_LINES)]);
+    const fromTop = sorted(lines);
+    return new Set([...apartAtEnd(fromTop, usual), ...apartAtEnd(fromTop.reverse(), usual)]);
   };
   const counts = new Map<string, number>();
   for (const lines of pages) {
@@ -49,8 +51,23 @@ function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): PageLine[
     /^(?:(?:page|trang)\s*)?[-–—]?\s*\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?\s*[-–—]?$/iu.test(line.text);
   return pages.map((lines) => {
     const ends = margin(lines);
-    return lines.filter((line) => !(ends.has(line) && (isRepeated(line) || isNumber(line))));
+    const outmost = sorted(lines);
+    const numbers = new Set(
+      [...outmost.slice(0, MARGIN_LINES), ...outmost.slice(-MARGIN_LINES)].filter(isNumber),
+    );
+    return lines.filter((line) => !numbers.has(line) && !(ends.has(line) && isRepeated(line)));
   });
+}
+
+/** The outmost lines of a page, if a gap or another size of type sets them apart from the others. */
+function apartAtEnd(lines: readonly PageLine[], usual: number): readonly PageLine[] {
+  for (let count = Math.min(MARGIN_LINES, lines.length - 1); count > 0; count -= 1) {
+    const [outer, inner] = [lines[count - 1], lines[count]];
+    const gap = Math.abs(outer.y - inner.y) / inner.size;
+    const isOtherSize = Math.abs(outer.size - inner.size) > SIZE_CHANGE * inner.size;
+    if (gap > usual * PARAGRAPH_GAP || isOtherSize) return lines.slice(0, count);
+  }
+  return [];
 }
 
 /** The most frequent distance between two lines of a column, in units of their type's size. */

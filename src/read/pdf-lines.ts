@@ -28,8 +28,8 @@ export interface PageLine {
 const SAME_LINE = 0.4;
 /** A gap wider than this share of the type's size is a space. */
 const SPACE = 0.15;
-/** A gutter between columns is at least this many times as wide as the type is large. */
-const GUTTER = 1;
+/** A gutter between columns is at least this many times as wide as the type is large; narrow ones have .8 to 1. */
+const GUTTER = 0.75;
 /** A gutter may be crossed by this share of the rows: headings and pictures span columns. */
 const CROSSED = 0.3;
 /** Both sides of a gutter have text in this share of the rows: lines at uneven heights make a row each. */
@@ -156,7 +156,9 @@ function gutterOf(rows: readonly Row[]): number | undefined {
     if (open !== undefined && open.to - open.from > (best === undefined ? 0 : best.to - best.from))
       best = open;
   }
-  return best !== undefined && best.to - best.from >= GUTTER * size ? (best.from + best.to) / 2 : undefined;
+  if (best === undefined) return undefined;
+  // The gap goes on beyond the first and the last free place, by half a step on average.
+  return best.to - best.from + step >= GUTTER * size ? (best.from + best.to) / 2 : undefined;
 }
 
 function isCrossed(row: Row, x: number): boolean {

@@ -76,7 +76,8 @@ function toDocument(extracted: Extracted, { name, id, language }: ReadOptions): 
   const detected = detectLanguage(text);
   const suspected = suspectEncoding(text);
   // Text that is proper Vietnamese or English may hold words that look like the letters of a font.
-  if (suspected === "VIQR" || (suspected !== undefined && detected === undefined))
+  const isSure = suspected === "VIQR" || suspected === "misread UTF-8";
+  if (isSure || (suspected !== undefined && detected === undefined))
     throw new AppError("encoding-unknown", adviceFor(suspected, label));
   const chosen = language ?? detected;
   if (chosen === undefined) {

@@ -1,7 +1,7 @@
-/** Text of strange letters → the old Vietnamese encoding that it was most likely typed in. */
+/** Text of strange letters → the old Vietnamese encoding that it was most likely typed in, or how it was spoilt. */
 
 /** TCVN3 and VNI look right in their own fonts only; VIQR writes the marks as ASCII signs. */
-export type OldEncoding = "TCVN3" | "VNI" | "VIQR";
+export type OldEncoding = "TCVN3" | "VNI" | "VIQR" | "misread UTF-8";
 
 /** As much of a text as tells its encoding, in UTF-16 units. */
 const SAMPLE = 20_000;
@@ -10,7 +10,12 @@ const MARKED_SHARE = 0.25;
 /** Fewer such words are names or chance ("Giá 500k."). */
 const MIN_MARKED = 3;
 
+/** What the second and further bytes of a letter of UTF-8 look like as Latin-1 or windows-1252. */
+const FURTHER = "[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
+
 const marks: readonly (readonly [encoding: OldEncoding, mark: RegExp])[] = [
+  // A letter of UTF-8 as two or three signs: "Thá»§ tÆ°á»›ng".
+  ["misread UTF-8", new RegExp(`[ÃÄÅÆ]${FURTHER}|á${FURTHER}${FURTHER}`, "u")],
   // Signs within words, where Vietnamese has its letters with two diacritics: "ViÖt", "Céng", "®Õn".
   ["TCVN3", /[a-z][µ¸¶·¹¨©ª«¬\u00ad®]|[µ¸¶·¹¨©ª«¬®][a-z]|[a-z][ÖÕÔÓÒÑÐÏÎÌËÊÉÈÇÆ×ØÜÝÞß÷þ]/u],
   // A letter of its own for the diacritic, after the vowel: "Vieät", "Coäng", "ñeán".
@@ -31,6 +36,8 @@ export function suspectEncoding(text: string): OldEncoding | undefined {
 
 /** One line: what is wrong and how to mend it. */
 export function adviceFor(encoding: OldEncoding, name: string): string {
+  if (encoding === "misread UTF-8")
+    return `${name} is UTF-8 that some program read as Latin-1 and saved so. Take the text anew from its source.`;
   return (
     `${name} seems to be in ${encoding}, an old way to write Vietnamese. ` +
     `Convert it to Unicode, for example with UniKey's toolkit (${encoding} → Unicode), and try again.`

@@ -103,8 +103,12 @@ function firstLineAsHeadline({ text, next, isAfterText }: Line): BlockKind | und
   return isHeading(text, HEADLINE_WORDS) ? "headline" : undefined;
 }
 
+/** A row of a table. */
+const CELLS = /\s\|\s/u;
+
 /** A cross-heading is short, has no mark at its end, and running text follows. */
 function shortLineAsHeadline({ text, next }: Line): BlockKind | undefined {
+  if (CELLS.test(text)) return undefined;
   const isBeforeText = endsSentence(next) && next.length > text.length;
   return isBeforeText && !endsSentence(text) && isHeading(text, CROSSHEAD_WORDS) ? "headline" : undefined;
 }

@@ -66,6 +66,28 @@ describe("HTML", () => {
     expect(origin).toMatchObject({ outlet: "Example News", date: "2025-03-06" });
   });
 
+  it("takes the address of the article from JSON-LD, not that of the outlet", async () => {
+    const data = {
+      "@graph": [
+        { "@type": "WebSite", url: "https://news.example/" },
+        { headline: "New bridge opens", mainEntityOfPage: { "@id": "https://news.example/bridge-2" } },
+      ],
+    };
+    const { origin } = await read(
+      "page.html",
+      `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body><p>${LEAD}</p></body></html>`,
+    );
+    expect(origin).toMatchObject({ url: "https://news.example/bridge-2" });
+  });
+
+  it("gives a row of a table on one line, and cells of a layout as paragraphs", async () => {
+    const table = `<table><tr><th>Month</th><th>Cars</th></tr><tr><td>March</td><td><b>5,000</b></td></tr></table>`;
+    const layout = `<table><tr><td><p>${LEAD}</p></td><td><p>${BODY}</p></td></tr></table>`;
+    expect(
+      await linesOf("page.html", `<html><body><article>${layout}${table}</article></body></html>`),
+    ).toEqual([LEAD, BODY, "Month | Cars", "March | 5,000"]);
+  });
+
   it("finds the main text of a page without an article element, and puts the title before it", async () => {
     const links = Array.from(
       { length: 30 },
@@ -140,12 +162,12 @@ describe("Word", () => {
   it.each([
     ["a cut file", docxOf(["The bridge is open."]).slice(0, 700), "file-broken"],
     ["another kind of zip file", zipSync({ "a.txt": strToU8("The bridge is open.") }), "format-unknown"],
-    ["more parts than a report has", docxOfBody("<w:p/>".repeat(500_000)), "file-broken"],
+    ["more parts than a report has", docxOfBody("<w:p/>".repeat(500_000)), "file-too-large"],
     ["declared entities", docxOfBody("<w:p/>", '<!DOCTYPE x [<!ENTITY a "aaaa">]>'), "file-broken"],
     ["deep nesting", docxOfBody("<w:p>".repeat(5000) + "</w:p>".repeat(5000)), "file-broken"],
     ["broken XML", docxOfBody("<w:p><w:r></w:p>"), "file-broken"],
-    ["a bomb", zipSync({ "word/document.xml": new Uint8Array(60_000_000) }), "file-broken"],
-    ["a bomb that lies about its size", lyingBomb(), "file-broken"],
+    ["a bomb", zipSync({ "word/document.xml": new Uint8Array(60_000_000) }), "file-too-large"],
+    ["a bomb that lies about its size", lyingBomb(), "file-too-large"],
   ])("refuses %s in one line", async (_, bytes, code) => {
     const reading = read("report.docx", bytes);
     await expect(reading).rejects.toMatchObject({ name: "AppError", code });

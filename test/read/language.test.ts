@@ -11,6 +11,9 @@ describe("detectLanguage", () => {
     ["vi", "Tổng thống Pháp Emmanuel Macron gặp Tổng thống Mỹ Donald Trump"],
     ["en", "Prime Minister visits Vietnam"],
     ["en", "Fuel gets cheaper"],
+    ["en", "The prime minister visits Bishkek on Thursday. Talks focus on trade."],
+    ["en", "Prime Minister Pham Minh Chinh visits Bishkek Thursday. Kyrgyz leaders await trade talks."],
+    ["en", "Vietnam beats Laos 3-1. Striker Le Van Tam scores twice, coach praises defence, fans celebrate."],
     ["en", "President To Lam and Pham Minh Chinh met in Ha Noi"],
     ["en", "The café’s façade was painted by a naïve artist."],
   ] as const)("finds %s in “%s”, in capitals and in NFD too", (language, text) => {

@@ -109,6 +109,29 @@ describe("PDF", () => {
     expect(text).toContain("and who did not go home before it was dark.");
   });
 
+  it("keeps a last line that several pages have, where nothing sets it apart from the text", async () => {
+    const pages = [1, 2, 3].map((number) =>
+      column(
+        [`Page ${number} tells of witness number ${number} of`, "the case.", "He did not reply."],
+        50,
+        700,
+      ),
+    );
+    const text = (await linesOf(pages)).join(" ");
+    expect(text.match(/He did not reply\./gu)).toHaveLength(3);
+  });
+
+  it("reads justified columns with a gutter as narrow as one letter", async () => {
+    const lines = (side: string) =>
+      Array.from({ length: 10 }, (_, at) =>
+        `${side} ${at} `.padEnd(36, "of a line that is set in a column "),
+      );
+    const [left, right] = [lines("left"), lines("right")];
+    const page = [...column(left, 50, 700), ...column(right, 50 + 36 * 5 + 10, 700)];
+    const found = (await linesOf([page])).join(" ");
+    expect(found).toBe([...left, ...right].map((line) => line.trim()).join(" "));
+  });
+
   it("mends hyphens, but keeps those of compounds and of Vietnamese pairs", async () => {
     const lines = ["The govern-", "ment of the well-known city met the well-", "known mayor on Monday."];
     expect(await linesOf([column(lines, 50, 700)])).toEqual([

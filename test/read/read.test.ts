@@ -74,6 +74,12 @@ describe("encodings", () => {
       /VIQR.*UniKey/u,
     ],
     [
+      "UTF-8 that was read as Latin-1",
+      Buffer.from(iconv.decode(Buffer.from(VI), "windows-1252")),
+      "encoding-unknown",
+      /UTF-8 that some program read as Latin-1/u,
+    ],
+    [
       "Shift_JIS",
       iconv.encode("今朝、新しい橋が開通しました。多くの人が見に来ました。".repeat(5), "shift_jis"),
       "encoding-unknown",
@@ -212,6 +218,14 @@ describe("title, outlet, address and date", () => {
       "a.txt",
       `VnExpress | Thứ Năm, 6/3/2025\nCầu mới thông xe\n${VI}`,
       { title: "Cầu mới thông xe", origin: { date: "2025-03-06", outlet: "VnExpress" } },
+    ],
+    [
+      "a.txt",
+      `Báo Tuổi Trẻ, Thứ năm, 6/3/2025 14:30 GMT+7\nhttps://tuoitre.example/cau.htm\nCầu mới thông xe\n${VI}`,
+      {
+        title: "Cầu mới thông xe",
+        origin: { date: "2025-03-06", outlet: "Báo Tuổi Trẻ", url: "https://tuoitre.example/cau.htm" },
+      },
     ],
     [
       "a.txt",

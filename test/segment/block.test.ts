@@ -64,6 +64,9 @@ Read more: Ten bridges worth seeing
     ["Theo ông Nam, cầu sẽ được mở rộng vào năm sau.", "body"],
     ["Ảnh hưởng của bão kéo dài ba ngày.", "body"],
     ["- Mở rộng thị trường xuất khẩu", "body"],
+    ["Tháng 3 | 5.000 lượt xe", "body"],
+    ["Chia sẻ lên Facebook", "boilerplate"],
+    ["Báo Tuổi Trẻ, Thứ năm, 6/3/2025 14:30 GMT+7", "dateline"],
   ])("%s stands in a Vietnamese report as %s", (line, kind) => {
     const text = `Cầu mới được thông xe sáng nay.\n${line}\nHàng nghìn người dân từ hai bờ sông đã tới xem từ rất sớm.`;
     expect(kindsOf("vi", text)[1]).toBe(`${kind}: ${line}`);
@@ -75,6 +78,10 @@ Read more: Ten bridges worth seeing
     ["Source: VNA", "byline"],
     ["A crowd on the bridge. REUTERS/Jane Doe/File Photo", "caption"],
     ["Sign up for our newsletter", "boilerplate"],
+    ["Share on Facebook", "boilerplate"],
+    ["Share this article via WhatsApp", "boilerplate"],
+    ["Share prices on Facebook's home market fell on Monday.", "body"],
+    ["Reuters, March 6, 2025", "dateline"],
     ["By noon the fog had lifted, and the crowd went home.", "body"],
     ["Photos of the bridge went round the world.", "body"],
   ])("%s stands in an English report as %s", (line, kind) => {
