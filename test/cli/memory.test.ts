@@ -123,6 +123,17 @@ describe("export", () => {
     expect((await songngu(["export", "--grade", "good"], memory)).code).toBe(2);
   });
 
+  it("writes a file without units where none fits, and says so", async () => {
+    const { path, memory } = await createMemory();
+    const out = path("out.tmx");
+    expect(await songngu(["export", "--status", "rejected", "--out", out], memory)).toEqual({
+      code: 0,
+      out: "",
+      said: `songngu: 0 units written to ${out}: no unit fits; --status any takes those that are not approved too`,
+    });
+    expect(readFileSync(out, "utf8")).toMatch(/<body>\s*<\/body>\n<\/tmx>\n$/);
+  });
+
   it("leaves an older file as it was where it cannot finish", async () => {
     const { path, memory } = await createMemory();
     const { code, said } = await songngu(["export", "--out", path("no/such/folder.tmx")], memory);

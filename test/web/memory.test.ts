@@ -54,7 +54,7 @@ describe("the memory", () => {
 });
 
 describe("an export", () => {
-  it("takes approved full units unless told otherwise", async () => {
+  it("takes approved units unless told otherwise", async () => {
     const page = await visitor.get("/export");
     expect(page.text).toContain("1 unit would go out");
     const file = await visitor.get("/export/file?format=tmx");
@@ -68,7 +68,7 @@ describe("an export", () => {
     const tmx = await visitor.get(`/export/file?format=tmx&direction=en&codes=region&${all}`);
     expect(tmx.text.match(/<tu /g)).toHaveLength(6);
     expect(tmx.text).toContain('srclang="en-US"');
-    const partial = await visitor.get(`/export?grade=partial&pair=${pair}`);
+    const partial = await visitor.get(`/export?status=unreviewed&grade=partial&pair=${pair}`);
     expect(partial.text).toContain("2 units would go out");
     const json = await visitor.get(`/export/file?format=json&${all}`);
     expect(() => JSON.parse(json.text) as unknown).not.toThrow();
@@ -77,11 +77,29 @@ describe("an export", () => {
   });
 });
 
+describe("an export of nothing but approved partial units", () => {
+  it("takes them unasked, as the command line does", async () => {
+    const other = await createWorld();
+    try {
+      const { beads } = await other.view(await other.addSample());
+      const { id, version } = beads.find(({ grade }) => grade === "partial")!;
+      const [{ id: alignment }] = await other.songngu.listAlignments();
+      const act = { type: "set-status", beads: [{ id, version }], status: "approved" } as const;
+      await other.songngu.act(alignment, act, "lan");
+      const file = await createVisitor(other.deps).get("/export/file?format=tmx");
+      expect(file.status).toBe(200);
+      expect(file.text.match(/<prop type="x-grade">partial</g)).toHaveLength(1);
+    } finally {
+      await other.close();
+    }
+  });
+});
+
 describe("an export that leaves units behind", () => {
   it("says how many there are of each kind, and how to take them", async () => {
     const page = await visitor.get(`/export?pair=${pair}`);
     expect(page.text).toContain("5 units stay behind.");
-    expect(page.text).toMatch(/value="unreviewed"> Not reviewed <span class="count">3</);
+    expect(page.text).toMatch(/value="unreviewed"> Not reviewed <span class="count">5</);
     const more = /<a href="([^"]+)">Take all 6 that were not rejected</.exec(page.text)![1];
     const all = await visitor.get(more.replaceAll("&amp;", "&"));
     expect(all.text).toContain("6 units would go out.");

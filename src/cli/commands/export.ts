@@ -62,8 +62,11 @@ async function exportUnits(options: ExportOptions, context: Context): Promise<vo
     });
     await writeResult(file, options.out, terminal);
   });
-  if (count === 0) terminal.say("songngu: no unit fits; --status any takes those that are not approved too");
-  else if (options.out !== undefined) terminal.say(`songngu: ${count} units written to ${options.out}`);
+  const remarks = [
+    ...(options.out === undefined ? [] : [`${count} units written to ${options.out}`]),
+    ...(count === 0 ? ["no unit fits; --status any takes those that are not approved too"] : []),
+  ];
+  if (remarks.length > 0) terminal.say(`songngu: ${remarks.join(": ")}`);
 }
 
 function readList<T extends string>(

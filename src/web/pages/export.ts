@@ -88,14 +88,13 @@ export function createExportPages({ songngu, write }: WebDeps): Router {
   return router;
 }
 
-/** A reader who has not chosen yet gets what is safe to hand on: approved units that are full translations. */
+/** A reader who has not chosen yet gets what the command line exports: approved units of either grade. */
 function readChoices(query: unknown): ExportForm {
   const { chosen, ...form } = readForm(exportSchema, query);
   if (chosen !== undefined) return form;
-  if (form.status.length + form.grade.length === 0) return { ...form, status: ["approved"], grade: ["full"] };
   return {
     ...form,
-    status: form.status.length > 0 ? form.status : REVIEW_STATUSES,
+    status: form.status.length > 0 ? form.status : ["approved"],
     grade: form.grade.length > 0 ? form.grade : GRADES,
   };
 }
