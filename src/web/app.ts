@@ -16,6 +16,7 @@ import { createImportPages } from "./pages/import.js";
 import { createLinkingPages } from "./pages/linking.js";
 import { createMemoryPages } from "./pages/memory.js";
 import { createPairPages } from "./pages/pair.js";
+import { createReturns } from "./pages/returns.js";
 import { PATTERNS } from "./routes.js";
 
 /** Edited texts are sentences; a whole form stays far below that. */
@@ -58,7 +59,13 @@ export function createApp(deps: WebDeps): Express {
   app.get(PATTERNS.help, (_request, response) => {
     response.render("help", { title: interfaceOf(response).t.help.page });
   });
-  app.use(createPairPages(deps), createActs(deps), createLinkingPages(deps), createMemoryPages(deps));
+  app.use(
+    createPairPages(deps),
+    createActs(deps),
+    createLinkingPages(deps),
+    createMemoryPages(deps),
+    createReturns(),
+  );
 
   app.use((request) => {
     throw new AppError("not-found", request.path);

@@ -240,6 +240,7 @@ export const en = {
     look: "Look at the memory",
     missing: "Choose a file first.",
     /** Of a remark of the TMX reader, which speaks English. */
+    gone: "The report of this import is no longer kept. What was imported is in the memory.",
     reasonOf: (reason: string) => reason,
   },
   export: {

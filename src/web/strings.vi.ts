@@ -1,5 +1,6 @@
 /** What the interface says in Vietnamese. */
 import type { Strings } from "./strings.js";
+import { xmlFaultInVietnamese } from "./xml-faults.vi.js";
 
 /** What the TMX reader says of units that it left out. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -250,7 +251,8 @@ export const vi: Strings = {
     again: "Nhập tệp khác",
     look: "Xem bộ nhớ",
     missing: "Hãy chọn tệp trước.",
-    reasonOf: (reason) => REASONS[reason] ?? `XML không đúng: ${reason}`,
+    gone: "Báo cáo của lần nhập này không còn nữa. Những gì đã nhập vẫn ở trong bộ nhớ.",
+    reasonOf: (reason) => REASONS[reason] ?? xmlFaultInVietnamese(reason),
   },
   export: {
     title: "Xuất",

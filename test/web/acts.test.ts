@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { StoredBead } from "../../src/model/review.js";
+import { PATTERNS } from "../../src/web/routes.js";
 import { createWorld, type World } from "./harness.js";
 import { createVisitor, type Fields, type Visitor } from "./visitor.js";
 
@@ -37,6 +38,24 @@ async function send(number: number, form: string, fields: Fields) {
 }
 
 const WHOLE = ["V1 E1", "V2 E4", "V3 E3", "V4+V5 E2", "V6 E5+E6", "V8 E8"];
+
+describe("an address of a form", () => {
+  it("opened by hand leads to the page that its form stands on", async () => {
+    const { id } = await bead(2);
+    const [{ id: sentence }] = (await world.view(pair)).sentences.vi;
+    const ids: Readonly<Record<string, string>> = { pair, bead: id, sentence };
+    // The file of an export that takes nothing is refused.
+    const addresses = Object.values(PATTERNS).filter((pattern) => !/^\/static|:report|\/file$/.test(pattern));
+    for (const pattern of addresses) {
+      const { status } = await visitor.get(pattern.replace(/:(\w+)/g, (_, name: string) => ids[name]));
+      expect(`${pattern} ${status}`).toMatch(/ (200|303)$/);
+    }
+    const shown = async (address: string) => (await visitor.get(address)).headers.location;
+    expect(await shown("/settings")).toBe("/");
+    expect(await shown(`/pairs/${pair}/undo`)).toBe(`/pairs/${pair}`);
+    expect(await shown(`/pairs/${pair}/beads/${id}/text`)).toBe(`/pairs/${pair}/beads/${id}`);
+  });
+});
 
 describe("a decision", () => {
   it("sets the status and leads back to the link", async () => {
@@ -237,6 +256,22 @@ describe("history", () => {
     const answer = await visitor.post(`/pairs/${pair}/redo`, {});
     expect(answer.status).toBe(409);
     expect(answer.text).toContain("There is nothing to take back.");
+  });
+
+  it("leads to the place where it shows, also where a link or a sentence's mark goes", async () => {
+    const { vi } = await bead(6);
+    const [loose] = (await world.view(pair)).sentences.vi.filter(({ text }) => text.startsWith("Ảnh:"));
+    await send(6, "unlink", {});
+    await visitor.post(`/pairs/${pair}/sentences/${loose.id}/null`, {
+      version: loose.version,
+      confirmed: "true",
+    });
+    const follow = async (way: string) =>
+      (await visitor.post(`/pairs/${pair}/${way}`, {})).headers.location.split("#").at(-1);
+    expect(await follow("undo")).toBe(`s-${loose.id}`);
+    await follow("undo");
+    expect(await follow("redo")).toBe(`s-${vi[0]}`);
+    expect(await follow("redo")).toBe(`s-${loose.id}`);
   });
 
   it("holds aligning again, which leaves what was decided", async () => {

@@ -145,6 +145,25 @@ segtype="sentence" adminlang="en" o-tmf="x" creationtool="x" creationtoolversion
     expect(lan.text).toContain("<td>thiếu phần tiếng Anh</td>");
   });
 
+  it("says in the reader's language what is wrong with the XML", async () => {
+    const broken = ["<tuv", "<tuv a=1/>", "<seg>]]></seg>", "<seg>&nbsp;</seg>", "</>", "<a b='1'c='2'/>"];
+    const tmx = `<tmx version="1.4"><body>${broken.map((xml) => `\n<tu>${xml}</tu>`).join("")}</body></tmx>`;
+    const answer = await visitor.upload("/import", {}, { file: ["a.tmx", tmx] });
+    const report = await visitor.get(answer.headers.location, { "Accept-Language": "vi" });
+    const reasons = [...report.text.matchAll(/<td>XML không đúng: ([^<]+)</g)].map(([, reason]) => reason);
+    expect(reasons.length).toBeGreaterThanOrEqual(broken.length - 1);
+    for (const reason of reasons) expect(reason).toMatch(/[à-ỹ]/);
+  });
+
+  it("whose report is no longer kept says so and what became of it", async () => {
+    const page = await visitor.get("/import/of-another-day");
+    expect(page.status).toBe(404);
+    expect(page.text).toContain(
+      "The report of this import is no longer kept. What was imported is in the memory.",
+    );
+    expect(page.text).toContain('action="/import"');
+  });
+
   it("that is no TMX is refused in one line and changes nothing", async () => {
     const before = await world.songngu.stats();
     const answer = await visitor.upload("/import", {}, { file: ["a.tmx", "hello"] });
@@ -181,16 +200,12 @@ describe("an address with a value that is not possible", () => {
 });
 
 describe("an address that is not there", () => {
-  it.each([
-    "/nowhere",
-    "/pairs/none",
-    "/import/none",
-    "/static/none.css",
-    "/export?pair=none",
-    "/export/file?pair=none",
-  ])("%s is said so in the reader's language", async (address) => {
-    expect((await visitor.get(address)).status).toBe(404);
-    const page = await createVisitor(world.deps, "vi").get(address);
-    expect(page.text).toContain("Mục này không có, hoặc không còn nữa.");
-  });
+  it.each(["/nowhere", "/pairs/none", "/static/none.css", "/export?pair=none", "/export/file?pair=none"])(
+    "%s is said so in the reader's language",
+    async (address) => {
+      expect((await visitor.get(address)).status).toBe(404);
+      const page = await createVisitor(world.deps, "vi").get(address);
+      expect(page.text).toContain("Mục này không có, hoặc không còn nữa.");
+    },
+  );
 });

@@ -10,7 +10,7 @@ import { interfaceOf, wantsPart } from "../interface.js";
 import { beadAnchor, PATTERNS, sentenceAnchor, url, type RouteName } from "../routes.js";
 import { ACT_FORMS, version, type ActForm, type Ids } from "./act-forms.js";
 import { findBead, renderEditor, renderPair, renderRow, seenBy } from "./pair.js";
-import { placeOf, spotAfter, type Spot } from "./spot.js";
+import { changedPlace, placeOf, spotAfter, type Spot } from "./spot.js";
 
 const textSchema = z.object({ version, vi: z.string(), en: z.string() });
 const commentSchema = z.object({ version, comment: z.string().trim().min(1) });
@@ -89,12 +89,14 @@ export function createActs({ songngu, actor }: WebDeps): Router {
     try {
       const before = await songngu.getAlignment(pair, actor);
       const outcome = await perform();
-      const [touched] = outcome.beads;
-      const spot =
-        outcome.beads.length > 0
-          ? { bead: outcome.beads.find((id) => id === bead) ?? touched }
-          : spotAfter(placeOf(before, bead ?? sentence), await songngu.getAlignment(pair, actor));
-      redirect(request, response, pair, shows, spot);
+      if (outcome.beads.length > 0) {
+        const touched = outcome.beads.find((id) => id === bead) ?? outcome.beads[0];
+        redirect(request, response, pair, shows, { bead: touched });
+        return;
+      }
+      const after = await songngu.getAlignment(pair, actor);
+      const place = placeOf(before, bead ?? sentence) ?? changedPlace(before, after);
+      redirect(request, response, pair, shows, spotAfter(place, after));
     } catch (fault) {
       if (!(fault instanceof AppError)) throw fault;
       const notice = describeFault(fault, interfaceOf(response).t, { form: route });

@@ -38,9 +38,6 @@ export function createHomePages({ songngu, read, actor }: WebDeps, tokens: FormT
   }
 
   router.get(PATTERNS.home, (_request, response) => showPage(response, EMPTY_ADD_FORM));
-  router.get(PATTERNS.pairs, (_request, response) => {
-    response.redirect(303, url("home", {}));
-  });
 
   router.post(
     PATTERNS.pairs,

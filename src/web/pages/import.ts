@@ -9,7 +9,7 @@ import { interfaceOf } from "../interface.js";
 import { PATTERNS, url } from "../routes.js";
 import { acceptFiles, uploadedFile } from "../uploads.js";
 
-/** Reports of imports live as long as the server and no longer than the latest few. */
+/** Reports of imports live as long as the server and no longer than the latest few; the page says so of the others. */
 const KEPT_REPORTS = 20;
 
 interface ImportReport {
@@ -61,7 +61,10 @@ export function createImportPages({ songngu, read, actor }: WebDeps, tokens: For
   router.get(PATTERNS.importReport, (request, response) => {
     const { t } = interfaceOf(response);
     const report = reports.get(request.params.report);
-    if (!report) throw new AppError("not-found", "the report of this import");
+    if (!report) {
+      showForm(response, { status: 404, line: t.import.gone, detail: "" });
+      return;
+    }
     const remarks = (list: readonly ImportRemark[]) =>
       list.map(({ reason, count, lines }) => ({
         reason: t.import.reasonOf(reason),

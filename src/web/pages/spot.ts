@@ -24,6 +24,20 @@ export function placeOf(view: AlignmentView, id: string | undefined): ReportPlac
   return undefined;
 }
 
+/** The first bead that is gone, or else the first sentence that was changed. */
+export function changedPlace(before: AlignmentView, after: AlignmentView): ReportPlace | undefined {
+  const isThere = new Set(after.beads.map(({ id }) => id));
+  const gone = before.beads.find(({ id }) => !isThere.has(id));
+  if (gone) return placeOf(before, gone.id);
+  const versions = new Map(
+    [...after.sentences.vi, ...after.sentences.en].map((one) => [one.id, one.version]),
+  );
+  const changed = [...before.sentences.vi, ...before.sentences.en].find(
+    ({ id, version }) => versions.get(id) !== version,
+  );
+  return placeOf(before, changed?.id);
+}
+
 /** The row that now holds the sentence beginning there. */
 export function spotAfter(place: ReportPlace | undefined, view: AlignmentView): Spot {
   if (!place) return {};
