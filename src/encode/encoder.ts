@@ -1,9 +1,9 @@
 /** Sentences → vectors of one bilingual space: the cosine of two says how likely they mean the same. */
 import { AppError } from "../model/errors.js";
-import { findHash, hashOf, indexHashes, type HashIndex } from "../model/hash.js";
+import { findHash, indexHashes, type HashIndex } from "../model/hash.js";
 import { LANGUAGES, type Language, type PerLanguage } from "../model/language.js";
 import type { Sections } from "../model/sections.js";
-import { featuresOf } from "./features.js";
+import { createFeatures } from "./features.js";
 
 /** Anything that turns sentences into unit vectors of one space for both languages. */
 export interface SentenceEncoder {
@@ -28,8 +28,9 @@ export function createEncoder(vectors: PerLanguage<FeatureVectors>, dimensions: 
     encode(sentences, language) {
       const embedded = new Float32Array(sentences.length * dimensions);
       const sum = new Float64Array(dimensions);
+      const featuresOf = createFeatures(language);
       sentences.forEach((sentence, k) => {
-        const bag = countRows(featuresOf(sentence, language), index[language]);
+        const bag = countRows(featuresOf(sentence), index[language]);
         sum.fill(0);
         addRows(sum, bag, vectors[language]);
         writeUnit(sum, embedded, k * dimensions);
@@ -40,10 +41,10 @@ export function createEncoder(vectors: PerLanguage<FeatureVectors>, dimensions: 
 }
 
 /** Numbers of the features that the weights know, and how often each stands in the sentence. */
-function countRows(features: readonly string[], index: HashIndex): Map<number, number> {
+function countRows(features: readonly number[], index: HashIndex): Map<number, number> {
   const counts = new Map<number, number>();
   for (const feature of features) {
-    const row = findHash(index, hashOf(feature));
+    const row = findHash(index, feature);
     if (row >= 0) counts.set(row, (counts.get(row) ?? 0) + 1);
   }
   return counts;

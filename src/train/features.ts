@@ -1,5 +1,5 @@
 /** Sentences → the features of each, by number: what the encoder's vectors are learned from. */
-import { featuresOf } from "../encode/features.js";
+import { createFeatures } from "../encode/features.js";
 import type { Language } from "../model/language.js";
 
 /** The features of one sentence. */
@@ -12,8 +12,8 @@ export interface Bag {
 
 /** One side of the training text. */
 export interface CountedFeatures {
-  /** Names by number. */
-  readonly names: readonly string[];
+  /** Hashes of their names by number. */
+  readonly hashes: Uint32Array;
   /** Sentences that hold each. */
   readonly spread: Int32Array;
   /** One bag per sentence. */
@@ -26,22 +26,23 @@ export function countFeatures(
   language: Language,
   minSentences: number,
 ): CountedFeatures {
-  const spread = new Map<string, number>();
+  const spread = new Map<number, number>();
+  const featuresOf = createFeatures(language);
   const bags = lines.map((line) => {
-    const bag = new Map<string, number>();
-    for (const feature of featuresOf(line, language)) bag.set(feature, (bag.get(feature) ?? 0) + 1);
+    const bag = new Map<number, number>();
+    for (const feature of featuresOf(line)) bag.set(feature, (bag.get(feature) ?? 0) + 1);
     for (const feature of bag.keys()) spread.set(feature, (spread.get(feature) ?? 0) + 1);
     return bag;
   });
   const kept = [...spread].filter(([, sentences]) => sentences >= minSentences);
-  const numbers = new Map(kept.map(([name], k) => [name, k]));
+  const numbers = new Map(kept.map(([hash], k) => [hash, k]));
   return {
-    names: kept.map(([name]) => name),
+    hashes: Uint32Array.from(kept, ([hash]) => hash),
     spread: Int32Array.from(kept, ([, sentences]) => sentences),
     bags: bags.map((bag) => {
-      const known = [...bag].filter(([name]) => numbers.has(name));
+      const known = [...bag].filter(([hash]) => numbers.has(hash));
       return {
-        ids: Int32Array.from(known, ([name]) => numbers.get(name)!),
+        ids: Int32Array.from(known, ([hash]) => numbers.get(hash)!),
         counts: Float32Array.from(known, ([, count]) => Math.sqrt(count)),
       };
     }),

@@ -1,6 +1,5 @@
 /** Trained vectors → the part of them that the weights file holds. */
 import type { FeatureVectors } from "../encode/encoder.js";
-import { hashOf } from "../model/hash.js";
 import type { CountedFeatures } from "./features.js";
 import { lengthOf } from "./learner.js";
 
@@ -9,14 +8,14 @@ const LARGEST = 127;
 
 /** Keeps the features that move sentences most, as signed bytes with one scale per row. */
 export function keepVectors(
-  { names, spread }: CountedFeatures,
+  { hashes, spread }: CountedFeatures,
   rows: Float32Array,
   kept: number,
 ): FeatureVectors {
-  const dimensions = rows.length / names.length;
+  const dimensions = rows.length / hashes.length;
   const rowOf = (feature: number): Float32Array =>
     rows.subarray(feature * dimensions, (feature + 1) * dimensions);
-  const worth = names.map((_, feature) => lengthOf(rowOf(feature)) ** 2 * spread[feature]);
+  const worth = Array.from(hashes, (_, feature) => lengthOf(rowOf(feature)) ** 2 * spread[feature]);
   const order = Array.from(worth.keys())
     .sort((a, b) => worth[b] - worth[a] || a - b)
     .slice(0, kept);
@@ -31,5 +30,5 @@ export function keepVectors(
         row * dimensions,
       );
   });
-  return { hashes: Uint32Array.from(order, (feature) => hashOf(names[feature])), rows: bytes, scale };
+  return { hashes: Uint32Array.from(order, (feature) => hashes[feature]), rows: bytes, scale };
 }
