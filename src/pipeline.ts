@@ -79,7 +79,7 @@ export function alignReports(
     en: anchorSegments(segments.en, { language: "en", ...dated(documents.en) }),
   };
   const comparison = compareTexts(sentences, weights);
-  return { documents, sentences, alignment: search(comparison, weights.model, options) };
+  return { documents, sentences, alignment: alignCompared(comparison, weights.model, options) };
 }
 
 function dated({ origin }: Document): { date?: string } {
@@ -116,7 +116,12 @@ function wordsIn({ text, span }: Segment): Word[] {
   return wordsOf(text, span.start);
 }
 
-function search(comparison: Comparison, model: ScoreModel, options: AlignOptions): Alignment {
+/** The alignment of two texts that were compared. */
+export function alignCompared(
+  comparison: Comparison,
+  model: ScoreModel,
+  options: Omit<AlignOptions, "segments">,
+): Alignment {
   const { order } = options;
   if (order === "free") return { order, beads: freeBeads(comparison, model, options) };
   const beads = monotoneBeads(comparison, model, options.threshold);
@@ -130,7 +135,11 @@ function search(comparison: Comparison, model: ScoreModel, options: AlignOptions
 /** Only beads as sure as this tell whether two texts run in order: translations have many, independent reports few. */
 export const SURE_CONFIDENCE = 0.98;
 
-function freeBeads(comparison: Comparison, model: ScoreModel, { suggest, threshold }: AlignOptions): Bead[] {
+function freeBeads(
+  comparison: Comparison,
+  model: ScoreModel,
+  { suggest, threshold }: Omit<AlignOptions, "segments">,
+): Bead[] {
   const { texts, pairs, embeddings } = comparison;
   const scorer = createSentenceScorer(texts);
   const confidence = linkConfidences(comparison, model);

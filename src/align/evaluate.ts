@@ -1,5 +1,6 @@
 /** Gold and predicted beads → scores, as the field measures them. */
-import { linksOf, type Link } from "../model/alignment.js";
+import { linksOf, uncovered, type Link } from "../model/alignment.js";
+import type { PerLanguage } from "../model/language.js";
 
 /** Members of both sides, ascending; an empty side is a null alignment. */
 export interface Group {
@@ -11,6 +12,20 @@ export interface Group {
 export interface Case {
   readonly gold: readonly Group[];
   readonly found: readonly Group[];
+}
+
+/** The beads, and a null alignment for each sentence that none covers. */
+export function withNulls(beads: readonly Group[], counts: PerLanguage<number>): Group[] {
+  const nullsOf = (language: "vi" | "en"): number[] =>
+    uncovered(
+      counts[language],
+      beads.map((bead) => bead[language]),
+    );
+  return [
+    ...beads,
+    ...nullsOf("vi").map((index) => ({ vi: [index], en: [] })),
+    ...nullsOf("en").map((index) => ({ vi: [], en: [index] })),
+  ];
 }
 
 /** All 0..1 but `docs`; names as in the reference scorer, so that the two can be compared. */

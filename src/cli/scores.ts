@@ -5,6 +5,7 @@ import {
   scoreBeads,
   scoreLinks,
   scoreReports,
+  withNulls,
   type BeadScores,
   type CalibrationBin,
   type Group,
@@ -12,7 +13,7 @@ import {
   type Prediction,
   type ReportScores,
 } from "../align/evaluate.js";
-import { linksOf, uncovered, type Bead, type Link } from "../model/alignment.js";
+import { linksOf, type Bead, type Link } from "../model/alignment.js";
 import type { PerLanguage } from "../model/language.js";
 import { createRandom } from "../train/random.js";
 import type { GoldCase, GoldKind } from "./gold.js";
@@ -134,18 +135,8 @@ const SCORERS: Readonly<Record<GoldKind, (runs: readonly Run[]) => Scores>> = {
   reports: (runs) => ({ kind: "reports", ...scoreReports(runs.map(withFound)) }),
 };
 
-/** Adds the beads with a null alignment for each segment that none covers, as `align` writes them. */
 function withFound(run: Run): Run & { readonly found: readonly Group[] } {
-  const nullsOf = (language: "vi" | "en"): number[] =>
-    uncovered(
-      run.counts[language],
-      run.beads.map((bead) => bead[language]),
-    );
-  const nulls = [
-    ...nullsOf("vi").map((index): Group => ({ vi: [index], en: [] })),
-    ...nullsOf("en").map((index): Group => ({ vi: [], en: [index] })),
-  ];
-  return { ...run, found: [...run.beads, ...nulls] };
+  return { ...run, found: withNulls(run.beads, run.counts) };
 }
 
 /** A bead is right where one of its links is gold; one that holds nothing but ignored links is not judged. */

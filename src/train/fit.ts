@@ -73,7 +73,7 @@ export function compareGold(
   return { gold, comparison, blocks: findBlocks(comparison, gain) };
 }
 
-/** Fits every constant but those of the search in order and the shares of the grades, which stay as they are. */
+/** Fits what the beads of the given search in order leave open; the shares of the grades stay as they are. */
 export function fitModel(texts: FittingTexts, base: ScoreModel): ScoreModel {
   const { cell, link } = fitLinks(texts);
   const judged = judgeHeldOut(texts);

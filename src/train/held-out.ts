@@ -3,7 +3,9 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Weights } from "../pipeline.js";
 import type { ScoreModel } from "../score/model.js";
+import type { OrderedConstants } from "../model/ordered.js";
 import { compareGold, fitModel, type Compared, type FittingTexts } from "./fit.js";
+import { fitOrdered } from "./fit-ordered.js";
 import { assignFolds } from "./folds.js";
 import { readGoldTexts, readOwnGoldTexts } from "./gold.js";
 
@@ -33,18 +35,17 @@ export function readFittingTexts(evaluation: string, corpus: string, weights: We
   };
 }
 
-/** For each text, by name, a model that saw none of its documents; `onFold` is told how many folds are done. */
+/**
+ * For each text, by name, a model that saw none of its documents; `onFold` is told how many folds are done. The search
+ * in order is fitted when a text in order is first asked for; nothing for a name that is not among the texts.
+ */
 export function fitHeldOut(
   texts: FittingTexts,
   base: ScoreModel,
   onFold: (done: number, of: number) => void = () => undefined,
-): ReadonlyMap<string, ScoreModel> {
+): (name: string) => ScoreModel | undefined {
   const all = [...texts.reports, ...texts.comparable, ...texts.ordered];
-  const folds = assignFolds(
-    all.map(({ gold }) => gold),
-    FOLDS,
-  );
-  const foldOf = new Map(all.map((text, k) => [text, folds[k]]));
+  const foldOf = foldsOf(all, FOLDS);
   const models = new Map<string, ScoreModel>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = (kept: readonly Compared[]): Compared[] =>
@@ -61,5 +62,32 @@ export function fitHeldOut(
     for (const text of all) if (foldOf.get(text) === fold) models.set(text.gold.name, model);
     onFold(fold + 1, FOLDS);
   }
-  return models;
+  let orders: ReadonlyMap<string, OrderedConstants> | undefined;
+  return (name) => {
+    const model = models.get(name);
+    if (model === undefined || !texts.ordered.some(({ gold }) => gold.name === name)) return model;
+    orders ??= fitOrdersHeldOut(texts.ordered);
+    return { ...model, gain: orders.get(name)! };
+  };
+}
+
+/** Fewer than elsewhere, since the search in order takes minutes to fit. */
+const ORDERED_FOLDS = 3;
+
+function fitOrdersHeldOut(texts: readonly Compared[]): ReadonlyMap<string, OrderedConstants> {
+  const foldOf = foldsOf(texts, ORDERED_FOLDS);
+  const orders = new Map<string, OrderedConstants>();
+  for (let fold = 0; fold < ORDERED_FOLDS; fold++) {
+    const gain = fitOrdered(texts.filter((text) => foldOf.get(text) !== fold));
+    for (const text of texts) if (foldOf.get(text) === fold) orders.set(text.gold.name, gain);
+  }
+  return orders;
+}
+
+function foldsOf(texts: readonly Compared[], count: number): ReadonlyMap<Compared, number> {
+  const folds = assignFolds(
+    texts.map(({ gold }) => gold),
+    count,
+  );
+  return new Map(texts.map((text, k) => [text, folds[k]]));
 }

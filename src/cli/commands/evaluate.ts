@@ -85,7 +85,7 @@ async function holdOut(
     progress.to(Math.round((FOLD_STEPS * done) / of));
   });
   progress.end();
-  return (name) => models.get(name) ?? weights.model;
+  return (name) => models(name) ?? weights.model;
 }
 
 /** Steps that the progress of fitting is shown in. */

@@ -1,0 +1,65 @@
+/** `npm run curve`: how well reports are linked with parts of the authored lexicon; everything fitted held out. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { scoreBeads, scoreLinks, withNulls } from "../align/evaluate.js";
+import { compileLexicon } from "../lexicon/authored.js";
+import { alignCompared, type Weights } from "../pipeline.js";
+import type { ScoreModel } from "../score/model.js";
+import { loadWeights } from "../weights.js";
+import type { Compared } from "./fit.js";
+import { fitHeldOut, readFittingTexts } from "./held-out.js";
+import { createRandom, shuffled } from "./random.js";
+
+const SHARES: readonly number[] = [0, 0.25, 0.5, 1];
+/** Which entries a part holds; a larger part holds the smaller ones. */
+const SEED = 1;
+
+const [evaluation = "../shared/data/eval", corpus = "corpus"] = process.argv.slice(2);
+const whole = loadWeights(corpus);
+const folder = join(corpus, "lexicon");
+const entries = readdirSync(folder)
+  .filter((name) => name.endsWith(".tsv"))
+  .sort()
+  .flatMap((name) => readFileSync(join(folder, name), "utf8").trimEnd().split("\n").slice(1));
+const order = [...shuffled(entries.length, createRandom(SEED))];
+
+process.stdout.write("entries  realpairs  comparable  hard-docs (links F1, links F1, strict F1 in order)\n");
+for (const share of SHARES) {
+  const kept = order.slice(0, Math.round(share * entries.length)).map((k) => entries[k]);
+  const authored = compileLexicon([["", ...kept].join("\n")]);
+  const weights: Weights = { ...whole, lexicon: { ...whole.lexicon, authored } };
+  const texts = readFittingTexts(evaluation, corpus, weights);
+  const modelOf = fitHeldOut(texts, whole.model);
+  const figures = [
+    linksF1(texts.reports, modelOf),
+    linksF1(texts.comparable, modelOf),
+    strictF1(texts.ordered),
+  ];
+  process.stdout.write(
+    `${String(kept.length).padStart(7)}  ${figures.map((figure) => figure.toFixed(3)).join("      ")}\n`,
+  );
+}
+
+function linksF1(texts: readonly Compared[], modelOf: (name: string) => ScoreModel | undefined): number {
+  const links = (keys: Iterable<string>) =>
+    [...keys].map((key) => key.split("-").map(Number)).map(([vi, en]) => ({ vi: [vi], en: [en] }));
+  return scoreLinks(
+    texts.map(({ gold, comparison }) => ({
+      gold: links(gold.holds),
+      found: alignCompared(comparison, modelOf(gold.name)!, { order: "free" }).beads,
+      ignored: links(gold.ignored).map(({ vi, en }) => ({ vi: vi[0], en: en[0] })),
+    })),
+  ).f1;
+}
+
+/** Of the translations that were made hard; the others are nearly all right whatever is known. */
+function strictF1(texts: readonly Compared[]): number {
+  return scoreBeads(
+    texts
+      .filter(({ gold }) => /-(?:mild|medium|heavy)$/.test(gold.name))
+      .map(({ gold, blocks }) => ({
+        gold: gold.beads,
+        found: withNulls(blocks, { vi: gold.segments.vi.length, en: gold.segments.en.length }),
+      })),
+  ).f1_strict;
+}
