@@ -96,6 +96,7 @@ export function createSongngu({ store, align, engine = "", clock, ids }: Songngu
         }
       }
     },
+    findReports: ({ vi, en }) => store.findAlignment({ vi: vi.text, en: en.text }),
     listAlignments: () => store.listAlignments(),
     async getAlignment(id, actor) {
       return viewOf(await stateOf(id), await store.listEvents(id), actor);

@@ -48,6 +48,8 @@ export interface MemoryStore {
   readAlignment(id: string): Promise<AlignmentState | undefined>;
   /** Newest first, without deleted ones. */
   listAlignments(): Promise<readonly AlignmentSummary[]>;
+  /** The newest living alignment of two documents with just these texts. */
+  findAlignment(texts: PerLanguage<string>): Promise<string | undefined>;
   /** Events of one alignment in the order of the acts. */
   listEvents(alignmentId: string): Promise<readonly EventHead[]>;
   readEvent(seq: number): Promise<MemoryEvent | undefined>;

@@ -81,6 +81,8 @@ export interface Songngu {
     reports: PerLanguage<Document>,
     options: { readonly order: Order | "auto"; readonly actor: string },
   ): Promise<string>;
+  /** The newest pair of the same two texts, where the memory holds one. */
+  findReports(reports: PerLanguage<Document>): Promise<string | undefined>;
   listAlignments(): Promise<readonly AlignmentSummary[]>;
   /** `actor` decides `canUndo` and `canRedo`: without one, whoever acted last. Throws `not-found`. */
   getAlignment(id: string, actor?: string): Promise<AlignmentView>;

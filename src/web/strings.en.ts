@@ -75,6 +75,7 @@ export const en = {
     keepUnits: "stay",
     dropUnits: "go too",
     nothing: "Nothing to show under this filter.",
+    known: "These two reports were here already; this is their pair. Delete it to link them anew.",
     confirmNull: "No counterpart",
     confirmedNull: "No counterpart, confirmed",
     reopen: "Open again",

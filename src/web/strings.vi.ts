@@ -88,6 +88,7 @@ export const vi: Strings = {
     keepUnits: "giữ lại",
     dropUnits: "xóa luôn",
     nothing: "Không có gì với bộ lọc này.",
+    known: "Hai bản tin này đã có sẵn; đây là cặp của chúng. Muốn nối lại từ đầu, hãy xóa cặp này trước.",
     confirmNull: "Không có câu tương ứng",
     confirmedNull: "Đã xác nhận: không có câu tương ứng",
     reopen: "Mở lại",

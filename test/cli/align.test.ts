@@ -138,6 +138,10 @@ describe("align", () => {
     const reports = [`${REPORTS}parallel/vi.txt`, `${REPORTS}parallel/en.txt`];
     const { code, said } = await songngu(["align", ...reports, "--save"], memory);
     expect([code, said.includes("saved as")]).toEqual([0, true]);
+    const again = await songngu(["align", ...reports.toReversed(), "--save"], memory);
+    expect(again.said).toMatch(
+      /^songngu: nothing saved: sqlite:\S+ holds these two reports already, as \S+$/m,
+    );
     expect((await songngu(["stats"], memory)).out).toContain("alignments\t1\n");
     expect((await songngu(["align", ...PARALLEL, "--presegmented", "--save"], memory)).code).toBe(2);
   });

@@ -88,6 +88,19 @@ describe("two reports", () => {
   });
 });
 
+describe("two reports that are in the memory already", () => {
+  it("lead to their pair, which says so, and are not stored again", async () => {
+    const add = async (first: string, second: string) =>
+      (await visitor.upload("/pairs", { first, second })).headers.location;
+    const first = await add(VI, EN);
+    expect(await add(EN, VI)).toBe(`${first}?known=yes`);
+    expect((await visitor.get(`${first}?known=yes`)).text).toContain("These two reports were here already");
+    expect((await visitor.get(first)).text).not.toContain("were here already");
+    expect(await add(EN, `${VI} Hết.`)).not.toContain("known");
+    expect(await world.songngu.listAlignments()).toHaveLength(2);
+  });
+});
+
 describe("hostile text", () => {
   it("is printed, never run", async () => {
     const script = "<script>alert(1)</script>";

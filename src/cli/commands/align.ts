@@ -4,6 +4,7 @@ import type { AlignedTexts } from "../../exchange/aligned.js";
 import type { Grade, Order } from "../../model/alignment.js";
 import { AppError } from "../../model/errors.js";
 import type { Language } from "../../model/language.js";
+import type { Songngu } from "../../model/memory.js";
 import type { Segment } from "../../model/text.js";
 import {
   encoderOption,
@@ -103,13 +104,16 @@ async function align(
   if (leftOut > 0) remarks.push(`${leftOut} partial beads left out; --min-grade partial includes them`);
   const save = async (): Promise<void> => {
     const { withSongngu } = await import("../memory.js");
-    const id = await withSongngu(
-      options.memory,
-      context,
-      (songngu) => songngu.addReports(documents, { order: options.order, actor: config.actor }),
-      { create: true, align: () => aligned },
-    );
-    remarks.push(`saved as ${id} in ${options.memory}`);
+    const add = async (songngu: Songngu): Promise<void> => {
+      const known = await songngu.findReports(documents);
+      if (known !== undefined) {
+        remarks.push(`nothing saved: ${options.memory} holds these two reports already, as ${known}`);
+        return;
+      }
+      const id = await songngu.addReports(documents, { order: options.order, actor: config.actor });
+      remarks.push(`saved as ${id} in ${options.memory}`);
+    };
+    await withSongngu(options.memory, context, add, { create: true, align: () => aligned });
   };
   await writeResult(
     write(shown, options, context, remarks),

@@ -10,6 +10,7 @@ import type { RowTables } from "./rows.js";
 export interface AlignmentReader {
   readonly read: (id: string) => AlignmentState | undefined;
   readonly list: () => AlignmentSummary[];
+  readonly find: (texts: PerLanguage<string>) => string | undefined;
 }
 
 export function createAlignmentReader(db: Database.Database, tables: RowTables): AlignmentReader {
@@ -21,6 +22,12 @@ export function createAlignmentReader(db: Database.Database, tables: RowTables):
     )
     .pluck();
   const list = createList(db);
+  const byTexts = db
+    .prepare(
+      `SELECT a.id FROM alignments a JOIN documents vi ON vi.id = a.vi_document JOIN documents en ON en.id = a.en_document
+       WHERE a.deleted = 0 AND vi.text = @vi AND en.text = @en ORDER BY a.num DESC LIMIT 1`,
+    )
+    .pluck();
 
   const read = db.transaction((id: string): AlignmentState | undefined => {
     const found = tables.read("alignments", id);
@@ -38,7 +45,7 @@ export function createAlignmentReader(db: Database.Database, tables: RowTables):
       units: tables.units.readMany(unitNums.all(id) as number[]),
     };
   });
-  return { read, list };
+  return { read, list, find: (texts) => byTexts.get(texts) as string | undefined };
 }
 
 interface Listed extends Omit<AlignmentSummary, "title" | "counts" | "segments" | "uncovered"> {

@@ -54,6 +54,7 @@ function createStore(db: Database.Database, path: string, isNew: boolean): Memor
       }),
     readAlignment: promised(alignments.read),
     listAlignments: promised(alignments.list),
+    findAlignment: promised(alignments.find),
     listEvents: promised(events.ofAlignment),
     readEvent: promised(events.read),
     eachEvent: () => eachEvent(events),

@@ -65,6 +65,11 @@ export function createHomePages({ songngu, read, actor }: WebDeps, tokens: FormT
         const [first, second] = reports;
         subject = t.languages[first.language];
         const paired = pairByLanguage(first, second);
+        const known = await songngu.findReports(paired);
+        if (known !== undefined) {
+          response.redirect(303, url("pair", { pair: known }, { query: { known: "yes" } }));
+          return;
+        }
         const pair = await songngu.addReports(paired, { order: form.order, actor });
         response.redirect(303, url("pair", { pair }));
       } catch (fault) {

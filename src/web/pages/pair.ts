@@ -17,6 +17,7 @@ const pairSchema = z.object({
   show: z.enum(SHOWN).default("all"),
   page: z.coerce.number().int().min(1).optional(),
   at: z.string().optional(),
+  known: z.string().optional(),
 });
 const editorSchema = z.object({ focus: z.enum(["text", "comment"]).default("text") });
 

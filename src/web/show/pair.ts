@@ -27,6 +27,8 @@ export interface PairRequest {
   readonly page?: number;
   /** Id of a bead or a sentence. */
   readonly at?: string;
+  /** Set where the same two reports were put in again. */
+  readonly known?: string;
 }
 
 /** A sentence without a bead, with its buttons. */
@@ -76,7 +78,7 @@ export interface PairPage {
   readonly bar: BarView;
   readonly rows: readonly RowView[];
   /** Said above rows that are mere suggestions; empty otherwise. */
-  readonly remark: string;
+  readonly remarks: readonly string[];
   readonly ribbon: Ribbon;
   /** Absent where all rows stand on one page. */
   readonly pages?: { readonly label: string; readonly previous?: string; readonly next?: string };
@@ -123,7 +125,10 @@ export function showPair(view: AlignmentView, request: PairRequest, t: Strings, 
         ? { kind: "bead", bead: showBead(context, place.bead, place.number) }
         : showGap(context, place),
     ),
-    remark: view.beads.length > 0 && view.beads.every(isSuggestion) ? t.pair.suggestions : "",
+    remarks: [
+      ...(request.known === undefined ? [] : [t.pair.known]),
+      ...(view.beads.length > 0 && view.beads.every(isSuggestion) ? [t.pair.suggestions] : []),
+    ],
     ribbon: drawRibbon(view),
     ...(last > 1
       ? {
