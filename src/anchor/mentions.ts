@@ -76,11 +76,10 @@ function addKnown(mentions: Mention[], mention: Mention, { tokens }: Sentence, {
     const back = !isPlace && isPlaceFact(mentions.at(-1)) ? 2 : 1;
     const office = mentions.at(-back);
     const near = isPlace ? mention : (mentions.at(1 - back) ?? mention);
-    const between =
-      office === undefined ? [] : tokens.slice(office.end, back === 2 ? near.start : mention.start);
+    const end = back === 2 ? near.start : mention.start;
+    const isNear = office !== undefined && end - office.end <= (isPlace ? 0 : MAX_LINKS);
     const isHeld =
-      between.length <= (isPlace ? 0 : MAX_LINKS) &&
-      between.every(({ word }) => vocabulary.links.has(word.form));
+      isNear && tokens.slice(office.end, end).every(({ word }) => vocabulary.links.has(word.form));
     const other =
       office?.type === "role" && isHeld ? vocabulary.offices.get(`${office.key} ${key}`) : undefined;
     if (office?.type === "role" && other !== undefined) {
@@ -179,13 +178,10 @@ function titleKind(
 ): "title" | "role" | undefined {
   if (previous.type !== "title" && previous.type !== "role") return undefined;
   if (previous.end === at) return previous.type;
+  if (at - previous.end > MAX_LINKS) return undefined;
   const between = tokens.slice(previous.end, at);
   const isHeldThere = between.every(({ word }) => vocabulary.links.has(word.form));
-  const isHolder =
-    previous.type === "role" &&
-    between.length <= MAX_LINKS &&
-    isHeldThere &&
-    vocabulary.surnames.has(tokens[at].word.form);
+  const isHolder = previous.type === "role" && isHeldThere && vocabulary.surnames.has(tokens[at].word.form);
   return isHolder ? "role" : undefined;
 }
 

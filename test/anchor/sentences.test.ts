@@ -340,3 +340,8 @@ describe("anchors", () => {
     );
   });
 });
+
+it("anchors a paragraph of nothing but marks after an office in time that grows with its length", () => {
+  const text = `The minister ${"[".repeat(400_000)}`;
+  expect(keysOf("en", text)).toEqual(["role:minister"]);
+});

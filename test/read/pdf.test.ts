@@ -167,6 +167,11 @@ describe("PDF", () => {
     ["nothing but a header", Buffer.from("%PDF-1.7\nnothing else"), /damaged/u],
     ["half of the file", pdfOf([column(["The bridge is open."], 50, 700)]).slice(0, 600), /damaged|no text/u],
     ["an overlong stream", pdfOf([[]], { objects: [bomb()] }), /unpacks to too much/u],
+    [
+      "states saved without end",
+      pdfOf([[]], { objects: [streamOf("q ".repeat(100_000))] }),
+      /nested too deeply/u,
+    ],
   ])("refuses a file with %s in one line", async (_, bytes, message) => {
     const reading = readReport(bytes, { name: "report.pdf", id: "d" });
     await expect(reading).rejects.toMatchObject({ name: "AppError", code: "file-broken" });
@@ -176,7 +181,11 @@ describe("PDF", () => {
 });
 
 function bomb(): Uint8Array {
-  const packed = deflateSync(Buffer.alloc(60_000_000));
+  return streamOf(Buffer.alloc(60_000_000));
+}
+
+function streamOf(content: string | Buffer): Uint8Array {
+  const packed = deflateSync(content);
   return Buffer.concat([
     Buffer.from(`9 0 obj << /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`),
     packed,
