@@ -1,6 +1,6 @@
 /** Two large files of sentences → the pairs of lines that translate each other. */
 import { mutualBests } from "./align/free.js";
-import { wordsOf, type WordsOfSentence } from "./lang/words.js";
+import { comparedWords, type WordsOfSentence } from "./lang/words.js";
 import { findTerms } from "./lexicon/terms.js";
 import type { Link, MinedPair } from "./model/alignment.js";
 import type { AnchoredSegment } from "./model/anchor.js";
@@ -56,9 +56,6 @@ export function acceptPairs(
     .filter((pair) => pair.confidence >= minedThreshold);
 }
 
-/** Words of a line that are compared; no sentence is longer, and longer lines would cost with the square. */
-const LONGEST = 500;
-
 /** Pairs of lines each of which is the best of the other, and what their probability is made of. */
 export interface MutualLines {
   readonly links: readonly Link[];
@@ -71,10 +68,7 @@ export async function findMutual(
   searchAll: SearchAll = searchHere,
 ): Promise<MutualLines> {
   const distinct = { vi: distinctLines(lines.vi), en: distinctLines(lines.en) };
-  const wordsIn: WordsOfSentence = (language, s) => {
-    const { text, span } = distinct[language][s];
-    return wordsOf(text, span.start).slice(0, LONGEST);
-  };
+  const wordsIn: WordsOfSentence = (language, s) => comparedWords(distinct[language][s]);
   const texts = findTerms(distinct, wordsIn, lexicon);
   const embeddings = {
     dimensions: encoder.dimensions,

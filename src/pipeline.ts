@@ -5,7 +5,7 @@ import { alignInOrder, orderedShare } from "./align/ordered.js";
 import { anchorSegments } from "./anchor/anchor.js";
 import type { SentenceEncoder } from "./encode/encoder.js";
 import { findTerms, type Lexicon } from "./lexicon/terms.js";
-import { isNumeral, wordsOf, type Word, type WordsBySentence } from "./lang/words.js";
+import { comparedWords, isNumeral, type Word, type WordsBySentence } from "./lang/words.js";
 import type { Alignment, Bead, Order } from "./model/alignment.js";
 import type { AnchoredSegment } from "./model/anchor.js";
 import { cellsOf, eachCell, everyPair, findCell, type SentencePairs } from "./model/cells.js";
@@ -86,12 +86,16 @@ function dated({ origin }: Document): { date?: string } {
   return origin.date === undefined ? {} : { date: origin.date };
 }
 
-/** Terms, vectors and features of two anchored texts. */
+/** Terms, vectors and features of two anchored texts; of anchors those that stand among the compared words. */
 export function compareTexts(
-  sentences: PerLanguage<readonly AnchoredSegment[]>,
+  whole: PerLanguage<readonly AnchoredSegment[]>,
   { lexicon, encoder }: Omit<Weights, "model">,
 ): Comparison {
-  const words = { vi: sentences.vi.map(wordsIn), en: sentences.en.map(wordsIn) };
+  const words = { vi: whole.vi.map(comparedWords), en: whole.en.map(comparedWords) };
+  const sentences = {
+    vi: whole.vi.map((sentence, i) => anchoredWithin(sentence, words.vi[i])),
+    en: whole.en.map((sentence, j) => anchoredWithin(sentence, words.en[j])),
+  };
   const texts = findTerms(sentences, (language, s) => words[language][s], lexicon);
   const embeddings = {
     dimensions: encoder.dimensions,
@@ -112,8 +116,9 @@ export function compareTexts(
   return { sentences, words, texts, embeddings, pairs, features };
 }
 
-function wordsIn({ text, span }: Segment): Word[] {
-  return wordsOf(text, span.start);
+function anchoredWithin(sentence: AnchoredSegment, words: readonly Word[]): AnchoredSegment {
+  const end = words.at(-1)?.end ?? 0;
+  return { ...sentence, anchors: sentence.anchors.filter(({ span }) => span.start < end) };
 }
 
 /** The alignment of two texts that were compared. */

@@ -98,9 +98,17 @@ describe("aligning two reports", () => {
     );
   });
 
-  it("takes a sentence of 10,000 words", () => {
-    const long = "đảo Lombok động đất ".repeat(2500);
-    expect(() => align(long, REPORT.en)).not.toThrow();
+  it("takes sentences of 10,000 words on both sides, whether they repeat or all differ", () => {
+    const repeated = {
+      vi: "đảo Lombok động đất ".repeat(2500),
+      en: "island Lombok earthquake 6 ".repeat(2500),
+    };
+    const numbers = Array.from({ length: 10_000 }, (_, k) => k).join(" ");
+    for (const long of [repeated, { vi: numbers, en: numbers }]) {
+      const { sentences, alignment } = align(`${long.vi}\n${REPORT.vi}`, `${long.en}\n${REPORT.en}`);
+      expect(linksOf(alignment)).toEqual(expect.arrayContaining(["1/1", "2/2", "3/3"]));
+      expect([sentences.vi[0].text, sentences.en[0].text]).toEqual([long.vi.trim(), long.en.trim()]);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
 /** Text → its words in order, and the stem of an English word: what the lexicon and the encoder count. */
 import { stemmer } from "stemmer";
 import type { Language, PerLanguage } from "../model/language.js";
+import type { Segment } from "../model/text.js";
 import { IRREGULAR_FORMS } from "./irregular.js";
 import { unifySpelling } from "./syllables.js";
 
@@ -39,6 +40,14 @@ export function wordsOf(text: string, offset = 0): Word[] {
     });
   }
   return words;
+}
+
+/** Words of a sentence that are compared; no sentence is longer, and what pairs of its words show costs with the square. */
+const MOST_COMPARED = 500;
+
+/** The words of a sentence that are compared with the other side: all but those of a text without sentence ends. */
+export function comparedWords({ text, span }: Pick<Segment, "text" | "span">): Word[] {
+  return wordsOf(text, span.start).slice(0, MOST_COMPARED);
 }
 
 /** True where the form is a number. */

@@ -55,8 +55,11 @@ function createEntry(text: TermedText, others: TermedText, links: TermLinks): En
   const next: number[] = [];
   const term: number[] = [];
   const strength: number[] = [];
+  const strongest = new Float32Array(others.types);
+  const met = new Int32Array(others.types);
   let present = UNSET;
   let generation = 0;
+  let comparison = 0;
 
   const enter = (sentence: number): void => {
     present = sentence;
@@ -66,7 +69,9 @@ function createEntry(text: TermedText, others: TermedText, links: TermLinks): En
       const type = text.type[own];
       for (let link = links.row[type]; link < links.row[type + 1]; link++) {
         const other = links.other[link];
-        next[count] = stamp[other] === generation ? first[other] : UNSET;
+        const isNew = stamp[other] !== generation;
+        next[count] = isNew ? UNSET : first[other];
+        strongest[other] = isNew ? links.strength[link] : Math.max(strongest[other], links.strength[link]);
         term[count] = own;
         strength[count] = links.strength[link];
         first[other] = count++;
@@ -79,15 +84,18 @@ function createEntry(text: TermedText, others: TermedText, links: TermLinks): En
     holds: (sentence) => sentence === present,
     compare(own, other, ownWords, otherWords) {
       if (own !== present) enter(own);
+      comparison += 1;
       const ownFirst = text.wordStart[own];
       const otherFirst = others.wordStart[other];
       for (let match = others.termStart[other]; match < others.termStart[other + 1]; match++) {
         const type = others.type[match];
         if (stamp[type] !== generation) continue;
-        for (let at = first[type]; at !== UNSET; at = next[at]!) {
+        raise(otherWords, others.from[match] - otherFirst, others.to[match] - otherFirst, strongest[type]);
+        // A term met before raises nothing more here, so that repeated words cost no square.
+        if (met[type] === comparison) continue;
+        met[type] = comparison;
+        for (let at = first[type]; at !== UNSET; at = next[at]!)
           raise(ownWords, text.from[term[at]] - ownFirst, text.to[term[at]] - ownFirst, strength[at]);
-          raise(otherWords, others.from[match] - otherFirst, others.to[match] - otherFirst, strength[at]);
-        }
       }
     },
   };
