@@ -25,6 +25,17 @@ const FOCUS = `(() => {
   return { name: element.outerHTML.slice(0, 80), shown: outlined || element === document.body };
 })()`;
 
+/** Labels of sentences that reach into the text beside them. */
+const COLLISIONS = `[...document.querySelectorAll(".sentence .place")].filter((place) => {
+  const text = document.createRange();
+  text.selectNodeContents(place);
+  return text.getBoundingClientRect().right > place.nextElementSibling.getBoundingClientRect().left;
+}).map((place) => place.textContent)`;
+
+/** Rows that are not drawn, in sight or not: paper and pictures of the whole page would lack them. */
+const UNDRAWN = `[...document.querySelectorAll(".row, .unit")]
+  .filter((row) => !row.checkVisibility({ contentVisibilityAuto: true })).length`;
+
 /** Pages made of the same parts as others. */
 const TWINS: readonly string[] = ["filtered", "nothing", "phrase"];
 /** Axe looks at every element of eleven pages. */
@@ -93,5 +104,32 @@ describeWithTool(CHROMIUM, "every page", () => {
       expect(focus).toMatchObject({ shown: true });
     }
     expect(seen.size).toBeGreaterThan(15);
+  });
+
+  it.each([1280, 390])(
+    "labels sentences beside their text, also where it was edited, at %i",
+    async (width) => {
+      const page = await stage.open({ width });
+      await page.goto(pages.pair);
+      const pair = /pairs\/([^/?]+)/.exec(pages.pair)![1];
+      const { beads } = await stage.world.view(pair);
+      const { id, version } = beads.find(({ en }) => en.length > 1)!;
+      const text = `Longer than before at ${width}, and all of it is new to both sentences of this link.`;
+      const act = { type: "edit-text", bead: { id, version }, language: "en", text } as const;
+      await stage.world.songngu.act(pair, act, "lan");
+      await page.reload();
+      expect(await page.locator(".edited .place span").count()).toBeGreaterThan(1);
+      expect(await page.evaluate(COLLISIONS)).toEqual([]);
+    },
+  );
+
+  it("is drawn down to its last row", async () => {
+    const long = await stage.world.addSample(12);
+    const page = await stage.open();
+    for (const address of [`/pairs/${long}`, pages.memory]) {
+      await page.goto(address);
+      expect(await page.locator(".row, .unit").count()).toBeGreaterThan(5);
+      expect(await page.evaluate(UNDRAWN)).toBe(0);
+    }
   });
 });

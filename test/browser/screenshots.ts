@@ -19,8 +19,6 @@ for (const language of ["vi", "en"] as const) {
         page.screenshot({
           path: join(folder, `${name}-${language}-${theme}-${width}.png`),
           fullPage: true,
-          // Rows out of sight are laid out only when they are seen.
-          style: ".row { content-visibility: visible !important; }",
         });
       for (const [name, address] of Object.entries(pages)) {
         await page.goto(address);
