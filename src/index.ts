@@ -1,5 +1,6 @@
 /** The library's face: two reports → their alignment, a memory of reviewed units, and files of both. */
-export { alignReports, type AlignedReports, type AlignOptions, type Weights } from "./pipeline.js";
+export { alignReports, type AlignedReports, type AlignOptions } from "./pipeline.js";
+export type { Weights } from "./comparison.js";
 export { loadWeights } from "./weights.js";
 export { createSongngu, type Aligner, type SongnguParts } from "./songngu.js";
 export { openMemory, type MemoryAccess } from "./memory/open.js";

@@ -7,7 +7,7 @@ import type { AnchoredSegment } from "./model/anchor.js";
 import type { SentencePairs } from "./model/cells.js";
 import type { PerLanguage } from "./model/language.js";
 import type { Segment } from "./model/text.js";
-import type { Weights } from "./pipeline.js";
+import type { Weights } from "./comparison.js";
 import { probabilities, type FeatureTable } from "./score/logistic.js";
 import { margins } from "./score/margins.js";
 import type { ScoreModel } from "./score/model.js";

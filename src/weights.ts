@@ -6,7 +6,7 @@ import { authoredFromSections } from "./lexicon/authored.js";
 import { fromSections } from "./lexicon/learned.js";
 import { AppError } from "./model/errors.js";
 import { unpackSections, type Sections } from "./model/sections.js";
-import type { Weights } from "./pipeline.js";
+import type { Weights } from "./comparison.js";
 import { readScoreModel } from "./score/model.js";
 
 /** Reads `weights/` of the corpus folder; throws `weights-broken` naming the file. */

@@ -2,7 +2,7 @@
 import { AppError } from "../model/errors.js";
 import { LANGUAGES, type PerLanguage } from "../model/language.js";
 import type { Segment } from "../model/text.js";
-import type { Weights } from "../pipeline.js";
+import type { Weights } from "../comparison.js";
 
 /** The weights for two texts: a neural encoder has embedded their sentences by then, so that aligning need not wait. */
 export type PrepareWeights = (sentences: PerLanguage<readonly Segment[]>) => Promise<Weights>;

@@ -1,5 +1,6 @@
 /** One case of gold → what is found in it: by aligning, or by mining where few links are true among very many. */
-import { alignReports, MAX_COMPARED_PAIRS, type Weights } from "../pipeline.js";
+import { MAX_COMPARED_PAIRS, type Weights } from "../comparison.js";
+import { alignReports } from "../pipeline.js";
 import { mineLines } from "../mine.js";
 import { linksOf, type Order } from "../model/alignment.js";
 import type { PrepareWeights } from "./encoder.js";

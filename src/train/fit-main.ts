@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findMutual } from "../mine.js";
 import { linksOf } from "../model/alignment.js";
-import { findBlocks } from "../pipeline.js";
+import { findBlocks } from "../in-order.js";
 import { loadWeights } from "../weights.js";
 import { fitModel } from "./fit.js";
 import { fitMined } from "./fit-mined.js";

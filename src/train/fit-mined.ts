@@ -3,7 +3,7 @@ import { acceptPairs, findMutual, type MutualLines } from "../mine.js";
 import type { Link, MinedPair } from "../model/alignment.js";
 import type { PerLanguage } from "../model/language.js";
 import type { Segment } from "../model/text.js";
-import type { Weights } from "../pipeline.js";
+import type { Weights } from "../comparison.js";
 import type { ScoreModel } from "../score/model.js";
 import { fitLogistic } from "./logistic.js";
 

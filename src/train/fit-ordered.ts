@@ -1,7 +1,7 @@
 /** Gold texts in order, compared → the constants of the search in order. */
 import { scoreBeads, withNulls } from "../align/evaluate.js";
 import type { OrderedConstants } from "../model/ordered.js";
-import { findBlocks } from "../pipeline.js";
+import { findBlocks } from "../in-order.js";
 import type { Compared } from "./fit.js";
 
 /** Where the fitting begins, and by how much each constant is moved at first; round figures, no result of a fit. */

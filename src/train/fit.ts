@@ -2,17 +2,9 @@
 import { anchorSegments } from "../anchor/anchor.js";
 import type { Members } from "../align/monotone.js";
 import { eachCell } from "../model/cells.js";
-import {
-  compareTexts,
-  describeBlocks,
-  explainedShare,
-  findBlocks,
-  linkProbabilities,
-  SURE_CONFIDENCE,
-  type Block,
-  type Comparison,
-  type Weights,
-} from "../pipeline.js";
+import { linkProbabilities } from "../any-order.js";
+import { compareTexts, type Comparison, type Weights } from "../comparison.js";
+import { describeBlocks, explainedShare, findBlocks, SURE_CONFIDENCE, type Block } from "../in-order.js";
 import { CONFIDENCE_FEATURES, describeConfidence, type Accepted } from "../score/confidence.js";
 import { probabilities, probabilityOf, type FeatureTable, type LogisticModel } from "../score/logistic.js";
 import type { ScoreModel } from "../score/model.js";

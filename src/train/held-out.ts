@@ -1,7 +1,7 @@
 /** Gold folders → constants for each text that were fitted on texts of other documents only. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Weights } from "../pipeline.js";
+import type { Weights } from "../comparison.js";
 import type { ScoreModel } from "../score/model.js";
 import type { OrderedConstants } from "../model/ordered.js";
 import { compareGold, fitModel, type Compared, type FittingTexts } from "./fit.js";

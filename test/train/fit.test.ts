@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scoreBeads, withNulls } from "../../src/align/evaluate.js";
-import { findBlocks } from "../../src/pipeline.js";
+import { findBlocks } from "../../src/in-order.js";
 import { compareGold, type Compared } from "../../src/train/fit.js";
 import { fitOrdered } from "../../src/train/fit-ordered.js";
 import { readOwnGoldTexts } from "../../src/train/gold.js";

@@ -1,7 +1,7 @@
 /** A folder of gold alignments → how well the aligner does on it. */
 import { dirname, join, resolve } from "node:path";
 import type { Order } from "../../model/alignment.js";
-import type { Weights } from "../../pipeline.js";
+import type { Weights } from "../../comparison.js";
 import { encoderOption, jsonOption, orderOption } from "../choices.js";
 import type { AddCommand, Context } from "../command.js";
 import type { Run, ScoreReport } from "../scores.js";
