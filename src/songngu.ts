@@ -26,7 +26,7 @@ import { touchedBeads, viewOf } from "./review/view.js";
 export type Aligner = (
   reports: PerLanguage<Document>,
   options: AlignOptions & { readonly fixed?: Fixed },
-) => AlignedReports;
+) => AlignedReports | Promise<AlignedReports>;
 
 export interface SongnguParts {
   readonly store: MemoryStore;
@@ -82,7 +82,7 @@ export function createSongngu({ store, align, engine = "", clock, ids }: Songngu
 
   return {
     async addReports(reports, { order, actor }) {
-      const aligned = align(reports, { order });
+      const aligned = await align(reports, { order });
       for (let tries = 1; ; tries++) {
         const who = now(actor);
         const draft = newAlignment(aligned, engine, who);
@@ -110,7 +110,7 @@ export function createSongngu({ store, align, engine = "", clock, ids }: Songngu
     redo: (alignmentId, actor) => takeBack(alignmentId, actor, "redo"),
     async realign(alignmentId, { order, actor }) {
       const state = await stateOf(alignmentId);
-      const { alignment } = align(reportsOf(state), { order, ...settledOf(state) });
+      const { alignment } = await align(reportsOf(state), { order, ...settledOf(state) });
       const who = now(actor);
       const draft = realign(state, alignment, engine, who);
       return commit(draft, { at: who.at, actor, act: "realign" });

@@ -18,7 +18,16 @@ describe("README.md", () => {
       now: () => "",
       untilStopped: () => Promise.resolve(),
     },
-    config: { memory: "", demoMemory: "", encoder: "", actor: "", version: "0", corpusDir: "", viewsDir: "" },
+    config: {
+      memory: "",
+      demoMemory: "",
+      encoder: "",
+      actor: "",
+      version: "0",
+      corpusDir: "",
+      viewsDir: "",
+      alignWorker: new URL("file:///"),
+    },
   });
 
   it.each(program.commands.map((command) => [command.name(), command] as const))(

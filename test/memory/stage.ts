@@ -8,6 +8,7 @@ import type { Bead } from "../../src/model/alignment.js";
 import type { PerLanguage } from "../../src/model/language.js";
 import type { Songngu } from "../../src/model/memory.js";
 import type { Document, Segment } from "../../src/model/text.js";
+import type { AlignedReports } from "../../src/pipeline.js";
 import { createSongngu, type Aligner } from "../../src/songngu.js";
 
 export interface Stage {
@@ -59,7 +60,7 @@ export function lines(document: Document): Segment[] {
 }
 
 /** An aligner that links in order; `"0-0 1,2-1"` links by index, without it line i goes with line i. */
-export function alignLines(links?: string): Aligner {
+export function alignLines(links?: string): (...given: Parameters<Aligner>) => AlignedReports {
   return (documents, { order, segments }) => {
     const sentences = segments ?? { vi: lines(documents.vi), en: lines(documents.en) };
     const beads = links === undefined ? inOrder(sentences) : links.split(" ").map(beadOf);

@@ -27,13 +27,11 @@ export const addServe: AddCommand = (program, context) => {
 
 async function serveMemory(options: ServeOptions, context: Context): Promise<void> {
   const { terminal, config } = context;
-  const [{ serve }, { createReader, createWriter }, { alignReports }, { loadWeights }] = await Promise.all([
+  const [{ serve }, { createReader, createWriter }, { alignInThread }] = await Promise.all([
     import("../../web/serve.js"),
     import("../web.js"),
-    import("../../pipeline.js"),
-    import("../../weights.js"),
+    import("../align-thread.js"),
   ]);
-  const weights = loadWeights(config.corpusDir);
   await withSongngu(
     options.demo ? config.demoMemory : options.memory,
     context,
@@ -58,6 +56,6 @@ async function serveMemory(options: ServeOptions, context: Context): Promise<voi
       await terminal.untilStopped();
       await server.close();
     },
-    { create: true, align: (reports, how) => alignReports(reports, weights, { ...how, suggest: true }) },
+    { create: true, align: alignInThread(config.alignWorker, config.corpusDir) },
   );
 }

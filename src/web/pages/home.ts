@@ -21,7 +21,7 @@ const addSchema = z.object({
 
 const SIDES = ["first", "second"] as const;
 
-/** More than most novels have, and linked within a minute or so, in which the server answers nobody else. */
+/** More than most novels have, and linked within a minute or so, in a thread of its own. */
 const MAX_REPORT_LETTERS = 1_000_000;
 
 export function createHomePages({ songngu, read, actor }: WebDeps, tokens: FormTokens): Router {
