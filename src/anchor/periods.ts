@@ -2,6 +2,7 @@
 import { addDays, addMonths, nearestYear, writeMonth, writeWeek, type Day } from "./day.js";
 import { signed, yearOf } from "./days.js";
 import {
+  after,
   amountsOf,
   before,
   numberOf,
@@ -22,6 +23,12 @@ const LAST_CENTURY = 1900;
 
 export const periodReadings: Readonly<Record<string, Reading>> = {
   month: readMonth,
+  lastMonth: (context) => readMonthFrom(context, -1),
+  nextMonth: (context) => {
+    const next = after(context)?.word;
+    // "tháng 3 tới Hà Nội": to a place, and no month to come.
+    return next?.capital === true || next?.kind === "number" ? undefined : readMonthFrom(context, 1);
+  },
   months: (context) => {
     const [first, last] = [...numbersOf(context, "m"), ...numbersOf(context, "M")];
     const years = numbersOf(context, "y");
@@ -133,16 +140,17 @@ function readMonth(context: Context): Draft | undefined {
   const isBare = context.captures.length === 1 && context.end - context.at === 1;
   if (isBare && isOtherWord(context)) return undefined;
   const { today } = context;
-  const first = context.tokens[context.at].word.form;
-  if (today !== undefined && saidYear(context) === undefined && ["last", "next"].includes(first)) {
-    const year =
-      first === "last"
-        ? today.year - (month >= today.month ? 1 : 0)
-        : today.year + (month <= today.month ? 1 : 0);
-    return partDraft(context, writeMonth(year, month));
-  }
   const year = saidYear(context) ?? (today && nearestYear(month, today));
   return partDraft(context, writeMonth(year, month));
+}
+
+/** The last month of that name, or the next one. */
+function readMonthFrom(context: Context, step: -1 | 1): Draft | undefined {
+  const { today } = context;
+  const [month] = [...numbersOf(context, "m"), ...numbersOf(context, "M")];
+  if (today === undefined) return readMonth(context);
+  const isThisYear = step < 0 ? month < today.month : month > today.month;
+  return partDraft(context, writeMonth(today.year + (isThisYear ? 0 : step), month));
 }
 
 function isOtherWord(context: Context): boolean {

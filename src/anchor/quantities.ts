@@ -2,6 +2,7 @@
 import {
   after,
   amountsOf,
+  before,
   numberOf,
   numbersOf,
   tailsOf,
@@ -42,7 +43,7 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
   },
   part: (context) => {
     const [tail] = tailsOf(context);
-    if (tail.kind !== "measure" && tail.kind !== "points") return undefined;
+    if (tail.kind !== "measure" && tail.kind !== "points" && tail.kind !== "percent") return undefined;
     const isHalf = context.captures.length === 1;
     const share = isHalf ? 1 / 2 : shareOf(context);
     return share === undefined ? undefined : drafted([share], tail);
@@ -61,6 +62,8 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
   },
   halfMore: (context) => readQuantity(context, 1 / 2),
   half: () => numberDraft(1 / 2),
+  halfAlone: (context) =>
+    context.words.beforeHalf.has(before(context)?.word.form ?? "") ? numberDraft(1 / 2) : undefined,
   magnitude: (context) => {
     const [{ value, weak }] = amountsOf(context);
     if (weak || value > STRONGEST_QUAKE) return undefined;

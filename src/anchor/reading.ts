@@ -21,6 +21,7 @@ export interface ContextWords {
   readonly dayFirst: boolean;
   readonly several: ReadonlySet<string>;
   readonly classifiers: ReadonlySet<string>;
+  readonly beforeHalf: ReadonlySet<string>;
   readonly notShared: ReadonlySet<string>;
   readonly afterStretches: ReadonlySet<string>;
   readonly aheadCues: ReadonlySet<string>;

@@ -29,7 +29,8 @@ export function endOfRun(sentence: Sentence, report: Report, at: number): number
       return hit.end;
     }
     if (endsRun && !isInsideName(tokens, next, hit.value)) break;
-    if (tokens[next].word.beginsFigure && isCalendarWord(sentence, report, next)) break;
+    const isSyllable = personal && isNameSyllable(tokens, next, report);
+    if (tokens[next].word.beginsFigure && !isSyllable && isCalendarWord(sentence, report, next)) break;
     end = next + 1;
   }
   return end;
@@ -58,7 +59,8 @@ function joined(tokens: readonly Token[], at: number, particles: ReadonlySet<str
   const isInitial = word.text === "." && tokens[at - 1].word.text.length === 1;
   if (isInitial && next.word.capital) return at + 1;
   if (word.form === "-" && glued && next.glued && next.word.kind === "word") return at + 1;
-  return particles.has(word.form) && next.word.capital ? at + 1 : undefined;
+  if (!particles.has(word.form)) return undefined;
+  return joined(tokens, at + 1, particles);
 }
 
 /** A Vietnamese place of two words that may as well be someone's given name. */
@@ -78,6 +80,12 @@ function isGiven(
 /** A one-word place may be part of a name ("Jack London"), an office or a longer entry may not. */
 function isInsideName(tokens: readonly Token[], at: number, value: Known): boolean {
   return value.kind === "place" && tokens[at].glued && tokens[at - 1].word.form !== "-";
+}
+
+/** "Thu" of "Pham Thu Hang": after a family name a syllable without a figure behind it is no day and no month. */
+function isNameSyllable(tokens: readonly Token[], at: number, { vocabulary }: Report): boolean {
+  const next = tokens.at(at + 1)?.word;
+  return vocabulary.personSyllable.test(fold(tokens[at].word.text)) && next?.kind !== "number";
 }
 
 /** The run ends before "Thursday" and "March 6". */

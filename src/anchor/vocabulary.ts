@@ -196,6 +196,7 @@ function contextWords(calendar: CalendarWords, numerals: Numerals, formOf: FormO
     pastCues: set(calendar.pastCues),
     moneyAfterPounds: new Set(alternatives(MONEY_AFTER_POUNDS).map(formOf)),
     classifiers: set(numerals.classifiers),
+    beforeHalf: set(numerals.beforeHalf),
     notShared: set(numerals.notShared),
     afterStretches: set(numerals.afterStretches),
     doubtfulWeekdays: set(calendar.doubtfulWeekdays),

@@ -28,6 +28,8 @@ export interface Numerals {
   readonly notBeforeWeak: readonly string[];
   /** Words before which a weak word is a number all the same ("năm chiếc"). */
   readonly classifiers: string;
+  /** Words after which a bare "half" is a figure ("more than half"). */
+  readonly beforeHalf: string;
   /** Words of which no "two in five" is a share. */
   readonly notShared: string;
   /** Words after which "a day" is a stretch of time, not the rate of the figure before it. */
@@ -115,6 +117,7 @@ export const NUMERALS: PerLanguage<Numerals> = {
     weak: ["một", "năm"],
     classifiers:
       "cậu cô chiếc cuộc vụ bộ tên quả tòa con trong thành quan nhân vị bức cái ngôi đứa tấm viên binh tù cảnh nghị ứng chính khu điểm lần kỳ câu bài loại nhóm vùng nhà đội cơ đối trường đại sinh phi thủy tay cầu nước tỉnh huyện xã phương mục nhiệm nội lĩnh giải",
+    beforeHalf: "",
     notShared: "năm tháng tuần ngày giờ phút",
     afterStretches: "sau trước nữa",
     notBeforeWeak: [
@@ -287,6 +290,7 @@ export const NUMERALS: PerLanguage<Numerals> = {
     weak: ["one", "a", "an"],
     notBeforeWeak: [],
     classifiers: "",
+    beforeHalf: "than nearly over almost about around roughly least exactly by",
     notShared: "years months weeks days hours minutes decades",
     afterStretches: "after later ago earlier before from since",
     inner: {},

@@ -72,6 +72,8 @@ AFC | AFC; Liên đoàn Bóng đá châu Á; Liên đoàn bóng đá châu Á | 
 AFF | AFF; Liên đoàn Bóng đá Đông Nam Á | AFF; ASEAN Football Federation
 VFF | VFF; Liên đoàn Bóng đá Việt Nam; Liên đoàn bóng đá Việt Nam | VFF; Vietnam Football Federation; Viet Nam Football Federation
 WORLD-CUP | World Cup; Cúp bóng đá thế giới; cúp thế giới; Giải vô địch bóng đá thế giới; Giải vô địch Bóng đá Thế giới | World Cup; FIFA World Cup
+WEF | WEF; Diễn đàn Kinh tế Thế giới; Diễn đàn kinh tế thế giới | WEF; World Economic Forum
+PARTY-COMMITTEE | Tỉnh ủy; Thành ủy; Đảng ủy; Huyện ủy | Party Committee; provincial Party Committee; municipal Party Committee
 WORLD-WAR-1 | Thế chiến I; Thế chiến 1; Thế chiến thứ nhất; Thế chiến lần thứ nhất; Chiến tranh thế giới thứ nhất; Chiến tranh thế giới lần thứ nhất; Chiến tranh Thế giới thứ nhất | World War I; World War One; World War 1; First World War; WWI
 WORLD-WAR-2 | Thế chiến II; Thế chiến 2; Thế chiến thứ hai; Thế chiến lần thứ hai; Chiến tranh thế giới thứ hai; Chiến tranh thế giới lần thứ hai; Chiến tranh Thế giới thứ hai; Chiến tranh thế giới thứ II; Chiến tranh thế giới lần thứ II; Chiến tranh Thế giới thứ II | World War II; World War Two; World War 2; Second World War; WWII
 SEA-GAMES | SEA Games; Đại hội Thể thao Đông Nam Á; Sea Games; Đại hội thể thao Đông Nam Á | SEA Games; Southeast Asian Games; South East Asian Games

@@ -84,6 +84,7 @@ nextWeekday: [{T}] [ngày] {W} (tới|sau|kế tiếp)
 thisWeekday: [{T}] [ngày] {W} này
 month: [{P}] tháng {m} [[,] (/|-|năm) {y}]
 month: [{P}] tháng {m} {Y}
+nextMonth: [{P}] tháng {m} tới
 month: [{P}] tháng {M} [[,] (năm|/) {y}]
 month: [{P}] tháng {M} {Y}
 months: [từ] tháng {m} (-|đến|tới) [tháng] {m} [(/|năm) {y}]
@@ -122,6 +123,7 @@ timeTo: {hour} giờ kém {minute} [phút] [{T}]
 timeTo: [vào] (lúc|hồi) [khoảng] {hour} giờ kém {minute} [phút] [{T}]
 midnight: [vào] [lúc] nửa đêm
 noon: [vào] [lúc] (giữa trưa|đúng trưa|chính trưa|buổi trưa)
+score: (tỷ lệ|tỉ lệ|tỷ lệ phiếu|tỉ lệ phiếu) {n} (-|:) {n}
 score: (tỷ số|tỉ số) [là|chung cuộc|chung cuộc là|đậm|sát nút] {n} (-|:) {n}
 votes: {n} [phiếu] (thuận|ủng hộ|tán thành|đồng ý) [,] [và|so với] {n} [phiếu] (chống|phản đối|không tán thành)
 votes: {n} phiếu (thuận|ủng hộ|tán thành) [trên|/] {n} phiếu chống
@@ -133,7 +135,7 @@ ordinal: (đại hội|đại hội đảng|khóa|lần|kỳ họp|nhiệm kỳ|
 ordinal: (đại hội|đại hội đảng) {n}
 shareIn: cứ [mỗi] {x} [{tail}] (thì|lại|có|thì có|lại có|là có) {x}
 ordinal: (lần|hiệp) {ord}
-ordinal: hiệp (đầu|1)
+ordinal: hiệp (đầu|1|một)
 ordinal: lần đầu tiên
 ordinal: lần đầu
 ordinal: đầu tiên
@@ -165,6 +167,7 @@ magnitude: magnitude - {x}
 magnitude: {x} magnitude on the scale
 halfScale: {x} and a half {s} [{tail}]
 half: (half of|half the|one half of|one-half|a half of)
+halfAlone: half
 date: [{W} [,]] [{T} [of]] {M} {d} [[,] {y}]
 date: [{W} [,]] [the] {d} [of] {M} [[,] {y}]
 date: {M} {d} , {Y}
@@ -190,7 +193,9 @@ weekday: {W} {w}
 month: [{P}] {M} [[,] {y}]
 month: [{P}] {M} of {y}
 month: [{P}] {M} [of] {Y}
-month: [{P}] (last|next|this|this past) {M}
+month: [{P}] (this|this past) {M}
+lastMonth: [{P}] last {M}
+nextMonth: [{P}] next {M}
 months: [from|between] {M} (-|to|through|and|until) {M} [[,] {y}]
 months: [from] {M} {y} (-|to|through|until) {M} {y}
 quarter: [{P}] {Q} - quarter
@@ -225,6 +230,7 @@ season: {S} [(of|in)] [({y}|{Y})]
 season: (last|this|next) {S}
 season: {y} {S}
 festival: {F} of {y}
+festival: [the] {y} {F}
 time: {h} {T}
 time: {h} : {min} {T}
 time: {hdot} {T}

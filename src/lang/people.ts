@@ -60,6 +60,7 @@ export const NATIVE_COUNTRY = "VN";
 export const LEADERS = `
 xi jinping | Tập Cận Bình
 li qiang | Lý Cường
+francis | Phanxicô; Phan-xi-cô
 li keqiang | Lý Khắc Cường
 wang yi | Vương Nghị
 mao zedong | Mao Trạch Đông
@@ -140,7 +141,7 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
       "luật bộ ban cục sở tổng phó ủy uỷ đảng nhà nghị hiến pháp tòa viện trường phòng ngân quỹ tập công chủ thủ bí giám cộng quân cảnh quốc chính mặt thông chỉ quyết tuyên giải cúp lễ ngày năm đề kế chương dự khu quy chiến hội liên hiệp đại học trung tại theo trong sau trước khi với từ ông bà anh chị cô các những một hai ba bốn đây đó này tuy nhưng và hoặc cùng ngoài sáng chiều tối trưa đêm tháng tuần quý đối về vì do để nếu như là có không được bị đã đang sẽ người dân nhân nước bên tuần lần dù mặc ngay thứ phía tính cũng còn nhiều mỗi mọi vào vụ việc thời nhằm bằng qua nhờ bởi đến tới hiện nay đồng chí kết điều hành cuộc tiếp trên dưới giữa theo bác tiến giáo thạc cựu nguyên tân thượng hạ chuyên gia nhóm số tỷ tổ chức gần hơn khoảng dịch vụ sự kiện phát biểu trả lời",
     nothing:
       "anh em; anh ấy; anh ta; anh hùng; anh trai; anh chị; anh dũng; đức tin; đức tính; đức hạnh; đạo đức; pháp luật; pháp lý; pháp nhân; pháp chế; pháp sư; mỹ thuật; mỹ phẩm; ý kiến; ý nghĩa; ý thức; ý tưởng; ý chí; ý định; ý đồ; áo dài; áo phao; áo khoác; áo đấu; hàn gắn; trung tâm; trung bình; trung ương; trung học; trung hạn; trung gian; trung thành; trung cấp; trung thực; trung lập; trung tuần; trung đoàn; trung sĩ; trung vệ; thổ cẩm; thổ nhưỡng; ấn tượng; ấn phẩm; ấn định; ấn bản; thái độ; nhật báo; nhật ký; việt dã; hung hãn; hung thủ; hung bạo; ông bà; bà con; hàn lâm; viên chức; ngôi thứ ba; ba mẹ; anh này; nga mi; séc du lịch; tư lệnh vùng; người thứ ba; bên thứ ba; nước thứ ba; áo cưới; áo giáp; áo mưa; thứ hạng; thứ nguyên; thứ yếu; một số; một phần; một lần nữa; một cách; một vài; một chút; ba lô; sáu múi; chín muồi; không kích; không quân; không gian; năm học; hàng năm; mỗi năm; hằng năm; trong năm; cả năm; ba má; hai chiều; chủ tịch đoàn; đầu tư; chủ tịch hội đồng; giám đốc thẩm; đại sứ quán; Đại sứ quán; đại sứ du lịch; tổng lãnh sự quán; Tổng Lãnh sự quán; Tổng lãnh sự quán; thủ tướng chính; anh minh; thổ dân; thổ địa; hòa bình; thái tử phi; trường sa mạc; lầu năm; vua chúa",
-    particles: "",
+    particles: "bin; ibn; al; von; der; den; dos; del",
     nativeSyllable: NATIVE_SYLLABLE,
     links: "của; nước; tỉnh; thành; phố; huyện; quận; xã; phường; TP; thị",
     homeCountry: "VN",

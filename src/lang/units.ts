@@ -83,7 +83,7 @@ degree-angle | angle | 1 | độ vĩ Bắc; độ Vĩ Bắc; độ kinh Đông; 
 export const COUNTED = `
 dead | người chết; người thiệt mạng; người đã thiệt mạng; người tử vong; người đã chết; ca tử vong; người tử nạn; nạn nhân thiệt mạng; người bị thiệt mạng; người đã tử vong; trường hợp tử vong; người bỏ mạng; binh sĩ thiệt mạng; người bị chết; người qua đời | dead; deaths; people dead; people killed; people were killed; people died; people have died; killed; fatalities; lives; people had died; were killed; have died; have been killed; people have been killed; others were killed; deaths were
 injured | người bị thương; người khác bị thương; bị thương; người thương tích; người bị thương nặng; nạn nhân bị thương | injured; wounded; people injured; people wounded; others injured; people were injured; others were injured; others wounded; injuries; were injured; were wounded; others were wounded; people hurt
-missing | người mất tích; người còn mất tích; người vẫn mất tích; người bị mất tích; mất tích; người đang mất tích; người khác mất tích | missing; people missing; others missing; remain missing; people were missing; still missing; others are missing; are missing; were missing; unaccounted for; people remain missing
+missing | người mất tích; người còn mất tích; người vẫn mất tích; người bị mất tích; mất tích; người đang mất tích; người khác mất tích | missing; people missing; others missing; remain missing; people were missing; still missing; others are missing; are missing; were missing; unaccounted for; people remain missing; people are missing; people are still missing; people were still missing; people remained missing
 infected | ca nhiễm; ca mắc; ca mắc mới; ca nhiễm mới; ca dương tính; ca mắc COVID-19; ca bệnh; ca nhiễm COVID-19; ca | cases; new cases; infections; new infections; confirmed cases; positive cases; new COVID-19 cases; COVID-19 cases; case
 patient | bệnh nhân; người bệnh | patients; patient
 passenger | hành khách; lượt hành khách | passengers; passenger
@@ -104,6 +104,7 @@ people | người; người dân; dân; nhân khẩu; cư dân | people; persons
 household | hộ; hộ dân; hộ gia đình; gia đình | households; families; household; family
 house | nhà; ngôi nhà; căn nhà; căn hộ; nhà ở; nhà dân | houses; homes; house; apartments; flats; home; apartment
 child | trẻ em; trẻ; em nhỏ; cháu; em bé; trẻ nhỏ; đứa trẻ; đứa con | children; kids; child; babies
+protester | người biểu tình | protesters; demonstrators; protester
 woman | phụ nữ; nữ | women; woman; females
 man | nam giới; đàn ông; nam | men; males
 student | học sinh; sinh viên; thí sinh; em học sinh | students; pupils; student; candidates; pupil
