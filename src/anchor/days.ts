@@ -9,10 +9,11 @@ const CUE_REACH = 8;
 const YEAR_DIGITS = 10_000;
 
 export const dayReadings: Readonly<Record<string, Reading>> = {
-  date: (context) => {
+  date: readDate,
+  // "3h15 sáng 21-9": a range does not go down.
+  downDate: (context) => {
     const { days, months } = partsOf(context);
-    if (!isDay(months[0], days[0])) return undefined;
-    return dateDraft(writeDay(yearOf(context, months[0]), months[0], days[0]));
+    return days[0] > months[0] && !context.cues.score ? readDate(context) : undefined;
   },
   dayOnly: (context) => {
     const [day] = numbersOf(context, "d");
@@ -41,6 +42,12 @@ export const dayReadings: Readonly<Record<string, Reading>> = {
     );
   },
 };
+
+function readDate(context: Context): Draft | undefined {
+  const { days, months } = partsOf(context);
+  if (!isDay(months[0], days[0])) return undefined;
+  return dateDraft(writeDay(yearOf(context, months[0]), months[0], days[0]));
+}
 
 function dateDraft(meaning: string): Draft {
   return { kind: "date", key: `date:${meaning}` };

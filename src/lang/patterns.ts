@@ -58,6 +58,7 @@ date: {T} {d} (/|-) {m} [(/|-|năm) {y}]
 date: {R} [,] [{open}] [ngày] {d} (/|-) {m} [(/|-) {y}]
 date: [{T}] {W} [,] [{open}] [ngày] {d} (/|-) {m} [(/|-) {y}]
 date: {d} (/|-) {m} (/|-) {y}
+downDate: {d} - {m}
 date: [{T}] [ngày|hôm] {dm}
 date: {T} {dm}
 date: [{T}] (ngày|hôm|mùng|mồng) {d} tháng {M} [[,] năm {y}]
