@@ -123,6 +123,17 @@ describeWithTool(CHROMIUM, "every page", () => {
     },
   );
 
+  it("prints its rows as wide as the paper, without buttons", async () => {
+    const page = await stage.open();
+    await page.goto(pages.pair);
+    await page.emulateMedia({ media: "print" });
+    const widths = await page.evaluate<number[]>(
+      `[...document.querySelectorAll(".bead-row")].map((row) => row.clientWidth / document.body.clientWidth)`,
+    );
+    for (const width of widths) expect(width).toBeGreaterThan(0.8);
+    expect(await page.locator("button:visible").count()).toBe(0);
+  });
+
   it("is drawn down to its last row", async () => {
     const long = await stage.world.addSample(12);
     const page = await stage.open();
