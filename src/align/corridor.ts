@@ -27,7 +27,12 @@ export function fullCorridor(vi: number, en: number): Corridor {
 export function corridorAlong(stones: readonly Stone[], vi: number, en: number): Corridor {
   const low = new Int32Array(vi + 1);
   const high = new Int32Array(vi + 1);
-  const way = [{ i: 0, j: 0 }, ...ascendingChain(stones), { i: vi, j: en }];
+  // Both corners of a stone, so that what follows may lead straight away from it.
+  const corners = ascendingChain(stones).flatMap(({ i, j }) => [
+    { i, j },
+    { i: i + 1, j: j + 1 },
+  ]);
+  const way = [{ i: 0, j: 0 }, ...corners, { i: vi, j: en }];
   for (let k = 1; k < way.length; k++) {
     const from = way[k - 1];
     const to = way[k];
