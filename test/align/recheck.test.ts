@@ -27,8 +27,8 @@ function scorerOf(vi: string, en: string) {
   const side = (words: string) =>
     textOf(
       words.split(" ").map((sentence) => ({
-        weights: [...sentence].map(() => 1),
-        terms: [...sentence].map((letter, at) => [letter.charCodeAt(0), at, at + 1] as const),
+        weights: Array.from(sentence).map(() => 1),
+        terms: Array.from(sentence).map((letter, at) => [letter.charCodeAt(0), at, at + 1] as const),
       })),
       128,
     );
@@ -84,7 +84,7 @@ describe("rechecking beads in order", () => {
 
   it("keeps beads at five sentences a side", () => {
     const whole = "abcdef";
-    const split = [...whole].join(" ");
+    const split = Array.from(whole).join(" ");
     expect(recheckAll([whole, split], "0-0,1,2,3,4")).toBe("0-0,1,2,3,4");
     expect(recheckAll([split, whole], "0,1,2,3,4-0")).toBe("0,1,2,3,4-0");
   });
