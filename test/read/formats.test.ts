@@ -155,6 +155,22 @@ describe("Word", () => {
     ]);
   });
 
+  it("breaks a line where a paragraph does, and glues no words there", async () => {
+    const run = (...parts: string[]) => `<w:p><w:r>${parts.join("")}</w:r></w:p>`;
+    const text = (of: string) => `<w:t>${of}</w:t>`;
+    const body = run(
+      text(LEAD),
+      "<w:br/>",
+      text(BODY),
+      "<w:cr />",
+      text(LEAD),
+      '<w:br w:type="page"/>',
+      text(BODY),
+    );
+    const lines = await linesOf("report.docx", docxOfBody(body));
+    expect(lines.filter((line) => line !== "")).toEqual([LEAD, BODY, LEAD, BODY]);
+  });
+
   it("is recognised whatever its name", async () => {
     expect((await read("report.txt", docxOf(["Sáng nay cầu mới được thông xe."]))).language).toBe("vi");
   });
