@@ -54,17 +54,25 @@ export function createSongngu({ store, align, engine = "", clock, ids }: Songngu
     return state;
   }
 
-  /** Writes the draft as one event; units whose content is known are shared first. */
-  async function commit(draft: Draft, act: Act): Promise<ActOutcome> {
+  /**
+   * Writes the draft as one event; units whose content is known are shared first. With `latest`, the last event of
+   * the alignment that the act saw, any act since then refuses it.
+   */
+  async function commit(draft: Draft, act: Act, latest?: number): Promise<ActOutcome> {
     const texts = newTexts(draft);
     if (texts.length > 0) shareUnits(draft, await store.unitsByContent(texts));
-    return write(draft.state, act, draft.changes());
+    return write(draft.state, act, draft.changes(), latest);
   }
 
-  async function write(state: AlignmentState, act: Act, rows: NewEvent["rows"]): Promise<ActOutcome> {
+  async function write(
+    state: AlignmentState,
+    act: Act,
+    rows: NewEvent["rows"],
+    latest?: number,
+  ): Promise<ActOutcome> {
     const alignmentId = state.alignment.id;
     if (rows.length > 0) {
-      const seq = await store.record({ ...act, alignmentId, rows });
+      const seq = await store.record({ ...act, alignmentId, rows }, latest);
       return { seq, beads: touchedBeads(state, rows) };
     }
     const events = await store.listEvents(alignmentId);
@@ -109,11 +117,12 @@ export function createSongngu({ store, align, engine = "", clock, ids }: Songngu
     undo: (alignmentId, actor) => takeBack(alignmentId, actor, "undo"),
     redo: (alignmentId, actor) => takeBack(alignmentId, actor, "redo"),
     async realign(alignmentId, { order, actor }) {
+      const latest = (await store.listEvents(alignmentId)).at(-1)?.seq;
       const state = await stateOf(alignmentId);
       const { alignment } = await align(reportsOf(state), { order, ...settledOf(state) });
       const who = now(actor);
       const draft = realign(state, alignment, engine, who);
-      return commit(draft, { at: who.at, actor, act: "realign" });
+      return commit(draft, { at: who.at, actor, act: "realign" }, latest);
     },
     async deleteAlignment(id, { keepUnits, actor }) {
       const draft = deleteAlignment(await stateOf(id), keepUnits);

@@ -371,6 +371,26 @@ describe("undo", () => {
   });
 });
 
+describe("an alignment with a fault that an act left in it", () => {
+  it("lets every act be taken back that makes no further fault", async () => {
+    const first = await view();
+    await act({ type: "comment", bead: await bead(0), text: "?" });
+    const [after] = (await stage.store.readAlignment(id))!.segments;
+    const before = after;
+    const broken = { ...after, confirmedNull: true, version: after.version + 1 };
+    await stage.store.record({
+      at: "2026-01-02T00:00:00.000Z",
+      actor: AN,
+      act: "confirm-null",
+      alignmentId: id,
+      rows: [{ table: "segments", before, after: broken }],
+    });
+    await act({ type: "set-status", beads: [await bead(1)], status: "approved" });
+    while ((await view()).canUndo) await stage.songngu.undo(id, AN);
+    expect(seen(await view())).toEqual(seen(first));
+  });
+});
+
 describe("aligning again", () => {
   it("keeps what people settled and what is found again, and replaces the rest in one act", async () => {
     await stage.remove();
@@ -400,6 +420,24 @@ describe("aligning again", () => {
     const before = await view();
     await stage.songngu.realign(id, { order: "monotone", actor: AN });
     expect((await view()).beads).toEqual(before.beads);
+  });
+
+  it("is refused where another act came while it ran, and stores nothing", async () => {
+    await stage.remove();
+    let meanwhile = (): Promise<unknown> => Promise.resolve();
+    stage = await createStage(async (documents, options) => {
+      await meanwhile();
+      return alignLines(options.segments && "0-1 1-0 2-3 3-2")(documents, options);
+    });
+    id = await stage.songngu.addReports(reports(VI, EN), { order: "auto", actor: AN });
+    await act({ type: "unlink", bead: await bead(3) });
+    const segment = await sentence("vi", 3);
+    meanwhile = () => act({ type: "confirm-null", segment, confirmed: true }, "binh");
+    const realigned = stage.songngu.realign(id, { order: "free", actor: AN });
+    await expect(realigned).rejects.toMatchObject({ code: "changed-meanwhile" });
+    const { beads, sentences } = await view();
+    expect(texts(beads)).toHaveLength(3);
+    expect(sentences.vi[3].confirmedNull).toBe(true);
   });
 
   it("with nothing new is no event", async () => {

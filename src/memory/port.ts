@@ -35,9 +35,9 @@ export interface MemoryStore {
   /**
    * Writes one event and its rows, and raises the version of every bead whose unit changed. Returns its number.
    * Throws `changed-meanwhile` where a row is no longer as `before` says, or where a new unit has the content of
-   * another; then nothing is changed.
+   * another, or where the alignment's last event is not number `latest`, if given; then nothing is changed.
    */
-  record(event: NewEvent): Promise<number>;
+  record(event: NewEvent, latest?: number): Promise<number>;
   /**
    * One event for all units that are new; a unit whose content is known lends the known one its contexts whose
    * source is new there. Other writers wait until the end, readers see nothing before it.

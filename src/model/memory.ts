@@ -91,7 +91,10 @@ export interface Songngu {
   /** Takes the actor's last act on this alignment back by a compensating event; throws `nothing-to-undo`. */
   undo(alignmentId: string, actor: string): Promise<ActOutcome>;
   redo(alignmentId: string, actor: string): Promise<ActOutcome>;
-  /** Aligns again what is not confirmed, hand-made or edited, as one undoable act. */
+  /**
+   * Aligns again what is not confirmed, hand-made or edited, as one undoable act. Throws `changed-meanwhile`, and
+   * stores nothing, where another act on the same alignment came first while it ran.
+   */
   realign(
     alignmentId: string,
     options: { readonly order: Order | "auto"; readonly actor: string },

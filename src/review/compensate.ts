@@ -12,7 +12,8 @@ import { faultsOf } from "./faults.js";
 
 /**
  * A row that the event made becomes a tombstone. Throws `changed-meanwhile`, with both versions, where someone
- * changed a row since, or where what others did since rests on it.
+ * changed a row since, or where what others did since rests on it: where the alignment would have a fault that it
+ * does not have now.
  */
 export function compensate(
   event: MemoryEvent,
@@ -26,7 +27,8 @@ export function compensate(
     const back = change.before ?? { ...change.after, deleted: true };
     return { table: change.table, before: now, after: { ...back, version: now.version + 1 } } as RowChange;
   });
-  const fault = faultsOf(withChanges(state, changes)).at(0);
+  const known = new Set(faultsOf(state));
+  const fault = faultsOf(withChanges(state, changes)).find((each) => !known.has(each));
   if (fault !== undefined) {
     throw new AppError(
       "changed-meanwhile",

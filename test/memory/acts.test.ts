@@ -10,11 +10,14 @@ import { FUZZ_FACTOR, runs } from "../support/runs.js";
 
 /** What someone tries: an act drawn from the present state by these numbers, or a step of history. */
 interface Step {
-  readonly kind: keyof typeof tries | "undo" | "redo" | "realign" | "restart";
+  readonly kind: keyof typeof tries | (typeof STEPS)[number];
   readonly actor: "an" | "binh";
   readonly a: number;
   readonly b: number;
 }
+
+/** `overtaken` is a realign while which another act happens. */
+const STEPS = ["undo", "undo", "redo", "realign", "overtaken", "restart"] as const;
 
 const pick = <T>(all: readonly T[], at: number): T => all[at % all.length];
 
@@ -85,14 +88,20 @@ function sentences(view: AlignmentView): StoredSegment[] {
 
 const step = (actors: readonly Step["actor"][]): fc.Arbitrary<Step> =>
   fc.record({
-    kind: fc.constantFrom<Step["kind"]>(...KINDS, ...KINDS, "undo", "undo", "redo", "realign", "restart"),
+    kind: fc.constantFrom<Step["kind"]>(...KINDS, ...KINDS, ...STEPS),
     actor: fc.constantFrom(...actors),
     a: fc.nat(60),
     b: fc.nat(60),
   });
 
+/** The stage and what happens while its aligner works, once. */
+interface Scene extends Stage {
+  meanwhile: () => Promise<unknown>;
+}
+
 /** Does the step; a refusal must leave everything as it was. True where something was done. */
-async function take(stage: Stage, id: string, { kind, actor, a, b }: Step): Promise<boolean> {
+async function take(stage: Scene, id: string, { kind, actor, a, b }: Step): Promise<boolean> {
+  if (kind === "overtaken") return overtake(stage, id, { kind: "realign", actor, a, b });
   const { songngu } = stage;
   const view = await songngu.getAlignment(id, actor);
   try {
@@ -110,19 +119,51 @@ async function take(stage: Stage, id: string, { kind, actor, a, b }: Step): Prom
   }
 }
 
+/** While the realign runs, another step is taken; if it did something, the realign must be refused. */
+async function overtake(stage: Scene, id: string, realign: Step): Promise<boolean> {
+  const { a, b, actor } = realign;
+  const events = async () => (await stage.songngu.stats()).events;
+  const start = await events();
+  let came = start;
+  stage.meanwhile = async () => {
+    await take(stage, id, { kind: pick(["undo", "redo", "confirm", "link"] as const, a), actor, a: b, b: a });
+    came = await events();
+  };
+  const order = pick(["free", "monotone"] as const, b);
+  try {
+    await stage.songngu.realign(id, { order, actor });
+  } catch (error) {
+    expect(error).toMatchObject({ code: "changed-meanwhile" });
+    expect(came).toBeGreaterThan(start);
+  }
+  if (came > start) expect(await events()).toBe(came);
+  return came > start;
+}
+
 /** What a reviewer sees, without what every act changes. */
 function seen({ beads, sentences: { vi, en }, counts, uncovered, order }: AlignmentView): unknown {
   const strip = (row: StoredBead | StoredSegment) => ({ ...row, version: 0, unitVersion: 0 });
   return { beads: beads.map(strip), vi: vi.map(strip), en: en.map(strip), counts, uncovered, order };
 }
 
-async function begin(): Promise<readonly [Stage, string]> {
+const nothing = (): Promise<void> => Promise.resolve();
+
+async function begin(): Promise<readonly [Scene, string]> {
   const links: Readonly<Record<string, string>> = {
     free: "0-1 1-1 2-2 3-0,3 4-4",
     monotone: "0-0 1,2-1 3-2 4-3,4",
   };
-  const stage = await createStage((documents, options) =>
-    alignLines(options.segments === undefined ? undefined : links[options.order])(documents, options),
+  const stage: Scene = Object.assign(
+    await createStage(async (documents, options) => {
+      const { meanwhile } = stage;
+      stage.meanwhile = nothing;
+      if (options.segments !== undefined) await meanwhile();
+      return alignLines(options.segments === undefined ? undefined : links[options.order])(
+        documents,
+        options,
+      );
+    }),
+    { meanwhile: nothing },
   );
   const two = reports(
     "Một câu.|Hai câu dài.|Một câu.|Bốn câu dài hơn.|Năm.",
@@ -158,6 +199,24 @@ describe("whatever two people do", PATIENCE, () => {
       { numRuns: runs(12) },
     );
     expect(done).toBeGreaterThan(40);
+  });
+
+  it("nobody is stuck: all that two people did can be taken back, by turns", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step(["an", "binh"]), { minLength: 5, maxLength: 30 }), async (steps) => {
+        const [stage, id] = await begin();
+        try {
+          const first = seen(await stage.songngu.getAlignment(id));
+          for (const each of steps) await take(stage, id, each);
+          const undo = (actor: Step["actor"]) => take(stage, id, { kind: "undo", actor, a: 0, b: 0 });
+          while ((await undo("an")) || (await undo("binh")));
+          expect(seen(await stage.songngu.getAlignment(id))).toEqual(first);
+        } finally {
+          await stage.remove();
+        }
+      }),
+      { numRuns: runs(12) },
+    );
   });
 
   it("one person's undo of everything gives the first state, and redo of everything the last", async () => {

@@ -10,6 +10,8 @@ export interface EventTable {
   readonly read: (seq: number) => MemoryEvent | undefined;
   /** The number of the event after this one. */
   readonly next: (seq: number) => number | undefined;
+  /** The number of the last event of the alignment. */
+  readonly lastOf: (alignmentId: string) => number | undefined;
   readonly ofAlignment: (alignmentId: string) => EventHead[];
 }
 
@@ -21,6 +23,7 @@ export function createEventTable(db: Database.Database): EventTable {
   const bySeq = db.prepare("SELECT * FROM events WHERE seq = ?");
   const rowsOf = db.prepare("SELECT name, before, after FROM event_rows WHERE seq = ? ORDER BY place");
   const next = db.prepare("SELECT min(seq) FROM events WHERE seq > ?").pluck();
+  const lastOf = db.prepare("SELECT max(seq) FROM events WHERE alignment_id = ?").pluck();
   const ofAlignment = db.prepare("SELECT * FROM events WHERE alignment_id = ? ORDER BY seq");
 
   return {
@@ -33,6 +36,7 @@ export function createEventTable(db: Database.Database): EventTable {
       return head && { ...decodeHead(head), rows: (rowsOf.all(seq) as Columns[]).map(decodeChange) };
     },
     next: (seq) => (next.get(seq) as number | null) ?? undefined,
+    lastOf: (alignmentId) => (lastOf.get(alignmentId) as number | null) ?? undefined,
     ofAlignment: (alignmentId) => (ofAlignment.all(alignmentId) as Columns[]).map(decodeHead),
   };
 }

@@ -7,10 +7,11 @@ import type { EventTable } from "./events.js";
 import type { RowTables } from "./rows.js";
 
 /** Returns the event's number; throws `changed-meanwhile`. */
-export type Recorder = (event: NewEvent) => number;
+export type Recorder = (event: NewEvent, latest?: number) => number;
 
 export function createRecorder(db: Database.Database, tables: RowTables, events: EventTable): Recorder {
-  const record = db.transaction((event: NewEvent): number => {
+  const record = db.transaction((event: NewEvent, latest?: number): number => {
+    if (latest !== undefined) refuseIfOvertaken(event, latest, events);
     const rows = event.rows.toSorted((one, other) => TABLES.indexOf(one.table) - TABLES.indexOf(other.table));
     for (const change of rows) refuseIfStale(change, tables);
     const seq = events.addHead(event);
@@ -21,7 +22,16 @@ export function createRecorder(db: Database.Database, tables: RowTables, events:
     tables.units.flush();
     return seq;
   });
-  return (event) => record.immediate(event);
+  return (event, latest) => record.immediate(event, latest);
+}
+
+function refuseIfOvertaken({ act, alignmentId = "" }: NewEvent, latest: number, events: EventTable): void {
+  const last = events.lastOf(alignmentId);
+  if (last === latest) return;
+  throw new AppError(
+    "changed-meanwhile",
+    `"${act}" saw the report pair after event ${latest}, the last is ${last ?? "none"} now`,
+  );
 }
 
 function refuseIfStale({ table, before, after }: RowChange, tables: RowTables): void {

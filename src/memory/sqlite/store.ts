@@ -1,7 +1,6 @@
 /** A SQLite file → the memory's port. */
 import { existsSync, rmSync } from "node:fs";
 import type Database from "better-sqlite3";
-import type { NewEvent } from "../../model/rows.js";
 import { contentHash } from "../content.js";
 import type { MemoryStore } from "../port.js";
 import { createAlignmentReader } from "./alignments.js";
@@ -42,7 +41,7 @@ function createStore(db: Database.Database, path: string, isNew: boolean): Memor
   const queue = createQueue();
 
   return {
-    record: (event: NewEvent) => queue(() => record(event)),
+    record: (event, latest) => queue(() => record(event, latest)),
     importUnits: (units, event) =>
       queue(async () => {
         const own = connect(path);
