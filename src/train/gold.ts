@@ -1,4 +1,4 @@
-/** Evaluation folders → texts with the links that hold, those that count neither way, and the look-alikes. */
+/** Evaluation folders → texts with the links that hold and those that count neither way. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readLines, segmentsFromLines } from "../read/lines.js";
@@ -18,7 +18,6 @@ export interface GoldText {
   /** Of the links that hold: those whose sentences translate each other. */
   readonly full: ReadonlySet<string>;
   readonly ignored: ReadonlySet<string>;
-  readonly traps: ReadonlySet<string>;
 }
 
 /** Reads every `NAME.gold.tsv` with its texts, in order of the names. */
@@ -79,11 +78,6 @@ function readGoldText(name: string, stem: string, ending: string): GoldText {
     full: linkSet(holds.filter(({ more }) => !isGraded || more[0] === "full").map(({ members }) => members)),
     ignored: new Set(
       [...linkSet([...optional.map(({ members }) => members), ...ignored])].filter((link) => !sure.has(link)),
-    ),
-    traps: linkSet(
-      rows
-        .filter(({ more }) => more[0] === "topic" && more.join(" ").includes("TRAP"))
-        .map(({ members }) => members),
     ),
   };
 }
