@@ -10,7 +10,7 @@ const UNCROWDED = 4;
 const SAMPLE = 24;
 const MIN_SAMPLE = 8;
 const MAX_MEASURED = 30_000;
-/** The best sampled sentences may be true counterparts and are left out. */
+/** The best sampled sentences may be true counterparts and are left out; a lone one shows no chance. */
 const UNRELATED_SHARE = 0.8;
 
 /** What two sentences explain of each other. */
@@ -143,7 +143,7 @@ function chargesOf(
 ): Float32Array {
   const affordable = Math.max(MIN_SAMPLE, Math.floor(MAX_MEASURED / weights.length));
   const sample = Math.min(others, SAMPLE, affordable);
-  const kept = Math.max(1, Math.floor(sample * UNRELATED_SHARE));
+  const kept = Math.floor(sample * UNRELATED_SHARE);
   const masses = weights.map(() => new Float32Array(sample));
   // One sampled sentence after another, since its comparisons are cheap together.
   for (let k = 0; k < sample; k++) {
@@ -151,7 +151,7 @@ function chargesOf(
     masses.forEach((byChance, index) => (byChance[k] = product(cover(index, other), weights[index])));
   }
   return Float32Array.from(weights, (own, index) => {
-    const chance = sum(masses[index].sort().subarray(0, kept)) / kept;
+    const chance = sum(masses[index].sort().subarray(0, kept)) / Math.max(1, kept);
     return constants.tax * sum(own) + constants.chance * chance;
   });
 }
