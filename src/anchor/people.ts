@@ -6,7 +6,7 @@ import type { Mention } from "./mentions.js";
 import type { NameMention } from "./names.js";
 import type { Draft } from "./reading.js";
 import type { Report, Sentence } from "./sentence.js";
-import { countryOf, isDefinite, titlesOf, type Title } from "./titles.js";
+import { countryOf, genderWithin, isDefinite, titlesOf, type Title } from "./titles.js";
 
 /** What the mentions of one sentence mean; places by token. */
 export interface Meaning {
@@ -25,6 +25,8 @@ interface Person {
   /** True where the name shows that the person is Vietnamese. */
   readonly native: boolean;
   gender: Gender;
+  /** Number of the sentence that mentioned the person last. */
+  seen: number;
 }
 
 /** A sentence with its mentions. */
@@ -37,6 +39,8 @@ export interface Read {
 const NATIVE = `place:${NATIVE_COUNTRY}`;
 /** An office or pronoun means someone of whom the report has spoken not long ago. */
 const MAX_RECENT = 40;
+/** Within as many sentences a person whose gender is known goes before a subject whose gender is not. */
+const NEAR = 1;
 
 /** The meanings of every sentence, in order. */
 export function resolvePeople(reads: readonly Read[], report: Report): Meaning[][] {
@@ -47,7 +51,8 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
   let recent: Person[] = [];
   /** Whom a pronoun means: whom the latest sentence is about. */
   let focus: Person | undefined;
-  const mentioned = (person: Person): void => {
+  const mentioned = (person: Person, number: number): void => {
+    person.seen = number;
     if (recent.at(-1) === person) return;
     recent = [...recent.filter((other) => other !== person).slice(1 - MAX_RECENT), person];
   };
@@ -92,13 +97,18 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
             country: undefined,
             native: mention.native && international === undefined,
             gender: "-",
+            seen: number,
           }),
         );
       if (title?.role !== undefined) person.roles.add(title.role);
       person.country ??= title?.country;
       if (title !== undefined && title.gender !== "-") person.gender = title.gender;
+      else if (person.gender === "-" && mention.native) {
+        const { nameGenders } = report.vocabulary;
+        person.gender = genderWithin(sentence, mention.start + 1, mention.end - 1, nameGenders);
+      }
       subject ??= person;
-      mentioned(person);
+      mentioned(person, number);
       return { kind: "name", key: `name:${person.key}`, person: true };
     }
 
@@ -139,7 +149,10 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
       return person && resolved(person, undefined);
     }
 
-    /** As the object of a sentence ("cảm ơn ông.") a pronoun means someone else than its subject. */
+    /**
+     * As the object of a sentence ("cảm ơn ông.") a pronoun means someone else than its subject. Whom it means is of
+     * its gender from then on.
+     */
     function pronounDraft({ gender, plural, start, end }: Mention & { type: "pronoun" }): Draft | undefined {
       if (plural) return undefined;
       const { objects, doubtfulObjects, afterObjects } = report.vocabulary;
@@ -152,7 +165,13 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
         person !== undefined &&
         (person.gender === gender || person.gender === "-") &&
         !(isObject && person === subject);
-      const person = [subject, focus].find(fits) ?? recent.findLast(fits);
+      const isKnown = (other: Person | undefined): boolean => fits(other) && other?.gender === gender;
+      const person =
+        [subject, focus].find(isKnown) ??
+        recent.findLast((other) => isKnown(other) && number - other.seen <= NEAR) ??
+        [subject, focus].find(fits) ??
+        recent.findLast(fits);
+      if (person !== undefined) person.gender = gender;
       return person && resolved(person, undefined);
     }
 
@@ -166,7 +185,7 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
 
     function resolved(person: Person, also: readonly string[] | undefined): Draft {
       subject ??= person;
-      mentioned(person);
+      mentioned(person, number);
       return { kind: "name", key: `name:${person.key}`, person: true, resolved: true, ...(also && { also }) };
     }
   });

@@ -2,6 +2,7 @@
 import type { Gender } from "./gazetteer.js";
 import type { Mention } from "./mentions.js";
 import type { Report, Sentence } from "./sentence.js";
+import type { Genders } from "./vocabulary.js";
 
 /** Words between an office and its country, at most. */
 const MAX_LINKS = 2;
@@ -57,6 +58,7 @@ function titleBefore(
   if (role?.type !== "role")
     return members.length > 0 && gender !== "-" ? { start: next, gender, members } : undefined;
   const country = countryOf(mentions, mentions.indexOf(role), sentence, report);
+  if (gender === "-") gender = officeGender(role, sentence, report);
   return { start: role.start, role: role.key, ...(country !== undefined && { country }), gender, members };
 }
 
@@ -76,9 +78,20 @@ function titleAfter(
     start: name.start,
     role: role.key,
     ...(country !== undefined && { country }),
-    gender: "-",
+    gender: officeGender(role, sentence, report),
     members: [index + 1],
   };
+}
+
+/** "Chairwoman", "nữ Bộ trưởng": the office, or the word before it, tells who holds it. */
+function officeGender({ start, end }: Mention, sentence: Sentence, { vocabulary }: Report): Gender {
+  return genderWithin(sentence, Math.max(0, start - 1), end, vocabulary.officeGenders);
+}
+
+/** What the first telling word from token `start` to before `end` tells. */
+export function genderWithin({ tokens }: Sentence, start: number, end: number, genders: Genders): Gender {
+  const telling = tokens.slice(start, end).find(({ word }) => genders.has(word.form));
+  return (telling && genders.get(telling.word.form)) ?? "-";
 }
 
 /** "the Prime Minister", "the Kyrgyz Prime Minister", or at the sentence's beginning. */

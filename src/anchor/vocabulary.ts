@@ -21,6 +21,9 @@ import { createLexer, plainForm, vietnameseForm, type FormOf, type Lexer, type T
 /** Single words by their form. */
 export type WordSet = ReadonlySet<string>;
 
+/** Single words by their form → whom they tell of. */
+export type Genders = ReadonlyMap<string, "m" | "f">;
+
 export interface Vocabulary {
   readonly language: Language;
   readonly formOf: FormOf;
@@ -38,6 +41,9 @@ export interface Vocabulary {
   readonly nativeSyllable: RegExp | undefined;
   /** Shape of the words that may follow a family name. */
   readonly personSyllable: RegExp;
+  /** Words of offices, and words inside Vietnamese names, that tell a man from a woman. */
+  readonly officeGenders: Genders;
+  readonly nameGenders: Genders;
   readonly doubtfulTitles: WordSet;
   readonly links: WordSet;
   /** Words that make an office that of one person; empty where the language has no such words. */
@@ -142,6 +148,8 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
 
 function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
   const set = (words: string): WordSet => new Set(alternatives(words).map(formOf));
+  const genders = (words: Readonly<Record<"m" | "f", string>>): Genders =>
+    new Map((["m", "f"] as const).flatMap((gender) => [...set(words[gender])].map((form) => [form, gender])));
   const phrases = (words: string): Phrases<true> => {
     const all = createPhrases<true>(lexer);
     for (const phrase of alternatives(words)) all.add(phrase, true, "as-written");
@@ -152,6 +160,8 @@ function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
     surnames: new Set(alternatives(PEOPLE.vi.surnames).map(formOf)),
     nativeSyllable: people.nativeSyllable,
     personSyllable: NATIVE_SYLLABLE,
+    officeGenders: genders(people.officeWords),
+    nameGenders: genders(people.middleNames),
     doubtfulTitles: set(people.doubtfulTitles),
     links: set(people.links),
     definite: set(people.definite),

@@ -157,10 +157,10 @@ fraction: {x} [-] {den}
 fraction: one [-] {den}
 fraction: by (a|one) [-] {den}
 fraction: (a|one) [-] {den} of
-part: [(a|one)] [-] {den} of (a|an|one) {tail}
+part: [by] [(a|one)] [-] {den} of (a|an|one) {tail}
 part: {x} [-] {den} of (a|an|one) {tail}
 part: half [of] (a|an|one) {tail}
-quarterPoint: [(a|one)] quarter [-] [percentage] [-] point
+quarterPoint: [by] [(a|one)] quarter [-] [of a] [percentage] [-] point
 several: {many} [[of] [(other|more|new|additional|further|local|foreign)] {tail}]
 several: (several|a few|many) {s} [[of] [(other|more|new|additional|further|local|foreign)] {tail}]
 magnitude: magnitude [of] [over|about|around|at least] {x}

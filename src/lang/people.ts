@@ -4,6 +4,9 @@ import type { PerLanguage } from "../model/language.js";
 export interface PeopleWords {
   /** Before a name: this is a person; `m` and `f` tell which pronoun can mean them, `-` neither. */
   readonly courtesy: Readonly<Record<"m" | "f" | "-", string>>;
+  /** Words in an office that tell whether a man or a woman holds it, and words inside a Vietnamese name that do. */
+  readonly officeWords: Readonly<Record<"m" | "f", string>>;
+  readonly middleNames: Readonly<Record<"m" | "f", string>>;
   /** Titles that are also another name, and a title only where a family name follows. */
   readonly doubtfulTitles: string;
   /** Words that stand for the last fitting person; under `-` nouns, which do where they are definite. */
@@ -114,6 +117,8 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
       f: "bà; chị; cô; Bà; Chị; Cô; nữ sĩ; Mrs; Ms; Mrs.; Ms.",
       "-": "đồng chí; Đồng chí; đ/c; em; Em; cháu; nghệ sĩ; ca sĩ; diễn viên; nhà báo; nhà văn; nhạc sĩ; họa sĩ; vận động viên; cầu thủ; tỷ phú; tài xế; Nghệ sĩ; Ca sĩ; Diễn viên; hạ sĩ; Hạ sĩ; trung sĩ; thượng sĩ; Trung sĩ; Thượng sĩ; binh nhì; binh nhất; thiếu úy; trung úy; đại úy; thượng úy; Thiếu úy; Trung úy; Đại úy; Thượng úy; mục sư; Mục sư; linh mục; Linh mục; Hòa thượng; Thượng tọa; Đại đức; Nhà khoa học; nhà khoa học; chính trị gia; nhà thiết kế; hoa hậu; Hoa hậu; vua; tổng biên tập; Tổng biên tập; Nhà báo; Nhà văn; Nhạc sĩ; nghi phạm; bị cáo; bị can; tay vợt; Tay vợt; kình ngư; đạo diễn; Đạo diễn; cựu danh thủ; thạc sĩ; ThS; ThS.; ThS.BS; liệt sĩ; NSND; NSƯT; kỹ sư; kiến trúc sư",
     },
+    officeWords: { m: "vua; vương", f: "nữ; hậu; bà" },
+    middleNames: { m: "văn", f: "thị" },
     doubtfulTitles: "Anh",
     pronouns: {
       m: "ông ấy; ông này; ông ta; anh ấy; anh này; anh ta; ông",
@@ -158,6 +163,11 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
       f: "Mrs.; Mrs; Ms.; Ms; Miss; Madam; Madame; Lady; Mme; Dame; Sister; Mme.",
       "-": "Dr.; comrade; Comrade; singer; actor; actress; director; footballer; journalist; author; billionaire; defendant; Sergeant; Sgt.; Lieutenant; Lt.; Captain; Capt.; Cpl.; artist; midfielder; Corporal; Private; Sergeant; Lieutenant; Officer; officer; Detective; Superintendent; Inspector; Reverend; Justice; Constable; Sheriff; activist; lawyer; economist; politician; Ayatollah; Sheikh; Cardinal; Bishop; Most Venerable; Venerable; tennis player; swimmer; driver; analyst; researcher; scientist; teacher; Rev.; Hon.; Saint",
     },
+    officeWords: {
+      m: "king; emperor; sultan; prince; pope; spokesman; congressman; businessman",
+      f: "chairwoman; queen; empress; princess; spokeswoman; congresswoman; businesswoman; lady",
+    },
+    middleNames: { m: "van", f: "thi" },
     doubtfulTitles: "",
     pronouns: {
       m: "he; him; his",

@@ -178,6 +178,26 @@ describe("people of a report", () => {
     expect(third).toEqual(["name:le van tam*"]);
   });
 
+  it("are a man or a woman by their office, their middle name, and the pronouns that have meant them", () => {
+    const [, ...english] = names("en", [
+      "Chairwoman Tran Ngoc Lien hosted President Talgat Omurov.",
+      "She spoke first.",
+      "He thanked her for the welcome.",
+    ]);
+    expect(english).toEqual([["name:tran ngoc lien*"], ["name:talgat omurov*", "name:tran ngoc lien*"]]);
+    const [, ...vietnamese] = names("vi", [
+      "Giám đốc Phạm Thị Lụa và ông Lê Tám ký hợp đồng.",
+      "Bà cho biết sẽ giao hàng.",
+      "Ông đồng ý.",
+    ]);
+    expect(vietnamese).toEqual([["name:pham thi lua*"], ["name:le tam*"]]);
+  });
+
+  it("of a known gender go before a subject of an unknown one", () => {
+    const [, second] = names("en", ["President Talgat Omurov met Ms. Vera Lind.", "She left early."]);
+    expect(second).toEqual(["name:vera lind*"]);
+  });
+
   it("are meant by the leader of their country, also where only their name tells it", () => {
     const [, ...english] = names("en", [
       "Prime Minister Tran Quoc Bao met President Talgat Omurov in Hanoi.",
