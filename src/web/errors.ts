@@ -63,6 +63,8 @@ const SILENT: readonly ErrorCode[] = [
   "nothing-to-undo",
   "move-not-possible",
   "same-language",
+  // A page takes less than the core, whose limit the message names.
+  "text-too-long",
 ];
 
 /** 500 marks a bug: its message is not shown. */

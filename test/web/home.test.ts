@@ -79,6 +79,15 @@ describe("two reports", () => {
     expect(await world.songngu.listAlignments()).toEqual([]);
   });
 
+  it("are refused with one limit only where a file is longer still", async () => {
+    const files = { "first-file": ["a.txt", "a ".repeat(11_000_000)] } as const;
+    const answer = await visitor.upload("/pairs", { first: "", second: VI }, files);
+    expect(answer.status).toBe(413);
+    expect(answer.text).toContain("The text is too long; the most is a million characters.");
+    expect(answer.text).toContain('<span class="detail">a.txt</span>');
+    expect(answer.text).not.toContain("20000000");
+  });
+
   it("are refused in Vietnamese with the name of the file and nothing else", async () => {
     const lan = createVisitor(world.deps, "vi");
     const files = { "first-file": ["bản tin.txt", "a\0b"] } as const;
