@@ -73,10 +73,17 @@ export function marksOf(evidence: Evidence): Marks {
   return { vi: of("vi"), en: of("en") };
 }
 
-/** The same highlights wherever their wording still stands in a text that someone has edited. */
+/** Between two letters of one word, or two digits of one number or date. */
+const NOT_INSIDE = {
+  before: String.raw`(?<!\p{L}\p{M}*(?=\p{L}))(?<!\p{Nd}[.,/]?(?=\p{Nd}))`,
+  after: String.raw`(?!(?<=\p{L}\p{M}*)[\p{L}\p{M}])(?!(?<=\p{Nd})[.,/]?\p{Nd})`,
+};
+
+/** The same highlights wherever their wording still stands, as whole words, in a text that someone has edited. */
 export function marksInEdited(text: string, document: Document, marks: readonly Highlight[]): Highlight[] {
   return marks.flatMap(({ span, classes }) => {
-    const start = text.indexOf(document.text.slice(span.start, span.end));
+    const wording = document.text.slice(span.start, span.end).replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+    const start = text.search(new RegExp(NOT_INSIDE.before + wording + NOT_INSIDE.after, "u"));
     return start < 0 ? [] : [{ span: { start, end: start + span.end - span.start }, classes }];
   });
 }
