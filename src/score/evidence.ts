@@ -22,7 +22,7 @@ interface Candidate {
   readonly j: number;
 }
 
-/** Matches of the strongest links first; every word is marked at most once. */
+/** Matches of the strongest links first; every word is marked at most once, and no mark holds two anchors. */
 export function findMatches(
   texts: TermedTexts,
   sentences: PerLanguage<readonly AnchoredSegment[]>,
@@ -34,10 +34,11 @@ export function findMatches(
   const matches: Match[] = [];
   for (const found of candidates) {
     if (isTaken(taken.vi, found.vi, found.viTo) || isTaken(taken.en, found.en, found.enTo)) continue;
-    take(taken.vi, found.vi, found.viTo);
-    take(taken.en, found.en, found.enTo);
     const vi = place(texts.vi, found.i, found.vi, found.viTo);
     const en = place(texts.en, found.j, found.en, found.enTo);
+    if (holdsSeveral(sentences.vi[found.i], vi) || holdsSeveral(sentences.en[found.j], en)) continue;
+    take(taken.vi, found.vi, found.viTo);
+    take(taken.en, found.en, found.enTo);
     const kind = kindAt(sentences.vi[found.i], vi) ?? kindAt(sentences.en[found.j], en) ?? "word";
     matches.push({ kind, vi, en, strength: found.strength });
   }
@@ -94,9 +95,18 @@ function place(text: TermedText, segment: number, from: number, to: number): Pla
   return { segment, span: { start: text.start[from], end: text.end[to - 1] } };
 }
 
-function kindAt(sentence: AnchoredSegment, { span }: Place): AnchorKind | undefined {
-  return sentence.anchors.find((anchor) => anchor.span.start < span.end && span.start < anchor.span.end)
-    ?.kind;
+function kindAt(sentence: AnchoredSegment, place: Place): AnchorKind | undefined {
+  return anchorsAt(sentence, place).at(0)?.kind;
+}
+
+/** A place and the person beside it are capitalised alike; what one is called is not what the other is. */
+function holdsSeveral(sentence: AnchoredSegment, place: Place): boolean {
+  const anchors = anchorsAt(sentence, place);
+  return anchors.some((one) => anchors.some((other) => one.span.end <= other.span.start));
+}
+
+function anchorsAt({ anchors }: AnchoredSegment, { span }: Place): Anchor[] {
+  return anchors.filter((anchor) => anchor.span.start < span.end && span.start < anchor.span.end);
 }
 
 /** Details of one kind on both sides, none of which has a match, that contradict each other. */
