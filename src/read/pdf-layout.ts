@@ -1,5 +1,7 @@
 /** The pieces of text of a PDF's pages → paragraphs: columns in order, running heads gone, hyphens mended. */
 import { COMPOUND_BEGINNINGS, COMPOUND_ENDINGS } from "../lang/compounds.js";
+import { SENTENCE_WORDS } from "../lang/segmentation.js";
+import { LANGUAGES } from "../model/language.js";
 import { linesOfPage, type PageLine, type PlacedText } from "./pdf-lines.js";
 
 /** Lines at the head and at the foot of a page that may be repeated on every page. */
@@ -14,6 +16,10 @@ const PARAGRAPH_GAP = 1.35;
 const INDENT = 0.8;
 /** A line shorter than this share of its column, and with an end mark, ends a paragraph. */
 const SHORT_LINE = 0.85;
+/** The lines of one headline are less than this many times the size of its type apart. */
+const HEADLINE_GAP = 1.5;
+/** A courtesy with a full stop, in either language, ends no paragraph. */
+const TITLES: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => SENTENCE_WORDS[language].titles));
 /** Type larger or smaller by more than this share is another paragraph. */
 const SIZE_CHANGE = 0.12;
 
@@ -21,9 +27,10 @@ const SIZE_CHANGE = 0.12;
 export function paragraphsOf(pages: readonly (readonly PlacedText[])[]): string[] {
   const lines = withoutRunningHeads(pages.map(linesOfPage)).flat();
   const gap = usualGap(lines);
+  const size = usualSize(lines);
   const paragraphs: string[] = [];
   for (const [at, line] of lines.entries()) {
-    const isNew = isNewParagraph(lines[at - 1], line, gap);
+    const isNew = isNewParagraph(lines[at - 1], line, gap, size);
     const open = isNew ? undefined : paragraphs.pop();
     paragraphs.push(open === undefined ? line.text : joined(open, line.text));
   }
@@ -79,16 +86,30 @@ function usualGap(lines: readonly PageLine[]): number {
   return gaps[Math.floor(gaps.length * 0.4)] ?? 1.2;
 }
 
+/** The median, by lines. */
+function usualSize(lines: readonly PageLine[]): number {
+  return lines.map(({ size }) => size).sort((a, b) => a - b)[Math.floor(lines.length / 2)] ?? 0;
+}
+
 /** Infinite for the first line of a column. */
 function gapBefore(previous: PageLine | undefined, line: PageLine): number {
   if (previous?.column !== line.column) return Infinity;
   return (previous.y - line.y) / line.size;
 }
 
-function isNewParagraph(previous: PageLine | undefined, line: PageLine, usual: number): boolean {
+function isNewParagraph(
+  previous: PageLine | undefined,
+  line: PageLine,
+  usual: number,
+  usualSize: number,
+): boolean {
   if (previous === undefined) return true;
   if (Math.abs(previous.size - line.size) > SIZE_CHANGE * line.size) return true;
-  const ended = /[.!?…:;]["'”’»)\]]*$/u.test(previous.text);
+  const down = (previous.y - line.y) / line.size;
+  // The second line of a headline may be shorter than what stands across all columns.
+  if (line.size > (1 + SIZE_CHANGE) * usualSize && down > 0 && down < HEADLINE_GAP) return false;
+  const ended =
+    /[.!?…:;]["'”’»)\]]*$/u.test(previous.text) && !TITLES.has(previous.text.split(" ").at(-1) ?? "");
   const gap = gapBefore(previous, line);
   // A paragraph may run on in the next column or on the next page.
   if (gap === Infinity) return ended || !/^[\p{Ll}\p{N}(]/u.test(line.text);
@@ -99,8 +120,9 @@ function isNewParagraph(previous: PageLine | undefined, line: PageLine, usual: n
   return ended && previous.width < SHORT_LINE * previous.columnWidth;
 }
 
-/** A hyphen at a line's end stays for now, marked by a line end. */
+/** A hyphen at a line's end stays for now, marked by a line end; between figures ("6-\n3") it joins them. */
 function joined(open: string, next: string): string {
+  if (/\d[-–/]$/u.test(open) && /^\d/u.test(next)) return open + next;
   return /\p{L}[-\u2010\u00ad]$/u.test(open) && /^\p{L}/u.test(next) ? `${open}\n${next}` : `${open} ${next}`;
 }
 

@@ -34,12 +34,16 @@ const GUTTER = 0.75;
 const CROSSED = 0.3;
 /** Both sides of a gutter have text in this share of the rows: lines at uneven heights make a row each. */
 const FILLED = 0.15;
+/** The lines right of a gutter begin at one place, but for this share of them that is set in. */
+const SET_IN = 0.4;
+/** Places that differ by less than this share of the type's size are one: wide gaps between words lie anywhere. */
+const SAME_EDGE = 0.3;
 /** Text beside a gutter is at least this many times as wide as its type is large; list numbers and cells are not. */
-const COLUMN_WIDTH = 6;
+const COLUMN_WIDTH = 8;
 /** A row with an unbroken stretch over this share of the width runs over all columns. */
 const WIDE = 0.6;
 /** A page with fewer rows has no columns worth telling. */
-const MIN_ROWS = 4;
+const MIN_ROWS = 6;
 
 interface Row {
   readonly pieces: readonly PlacedText[];
@@ -151,7 +155,9 @@ function gutterOf(rows: readonly Row[]): number | undefined {
   let open: { from: number; to: number } | undefined;
   for (let x = left + step; x < right; x += step) {
     const isFree =
-      rows.filter((row) => isCrossed(row, x)).length <= CROSSED * rows.length && isBeside(rows, x, size);
+      rows.filter((row) => isCrossed(row, x)).length <= CROSSED * rows.length &&
+      isBeside(rows, x, size) &&
+      isEdge(rows, x, size);
     open = isFree ? { from: open?.from ?? x, to: x } : undefined;
     if (open !== undefined && open.to - open.from > (best === undefined ? 0 : best.to - best.from))
       best = open;
@@ -172,6 +178,20 @@ function isBeside(rows: readonly Row[], x: number, size: number): boolean {
     rows.filter((row) => isColumn(row.pieces.filter(isThere))).length;
   const needed = FILLED * rows.length;
   return count((piece) => piece.x + piece.width <= x) >= needed && count((piece) => piece.x >= x) >= needed;
+}
+
+/** Whether the text right of x begins at one and the same place in most rows. */
+function isEdge(rows: readonly Row[], x: number, size: number): boolean {
+  const starts = rows.flatMap((row) => {
+    const first = isCrossed(row, x) ? undefined : row.pieces.find((piece) => piece.x >= x);
+    return first === undefined ? [] : [first.x];
+  });
+  starts.sort((a, b) => a - b);
+  const needed = Math.max(2, Math.ceil((1 - SET_IN) * starts.length));
+  return starts.some((start, at) => {
+    const other = starts.at(at + needed - 1);
+    return at + needed <= starts.length && other !== undefined && other - start <= SAME_EDGE * size;
+  });
 }
 
 function linesOfColumn(rows: readonly Row[]): PageLine[] {

@@ -132,6 +132,43 @@ describe("PDF", () => {
     expect(found).toBe([...left, ...right].map((line) => line.trim()).join(" "));
   });
 
+  it("takes wide gaps between the words of a justified column for no gutter", async () => {
+    const left = Array.from({ length: 12 }, (_, at) => `left line ${at} of a column that is set`);
+    const right = Array.from({ length: 12 }, (_, at) =>
+      at > 4 && at < 9 ? "" : `right line ${at} of a column so set`,
+    );
+    const gaps = [5, 6, 7, 8].flatMap((at) => [
+      { text: `word no ${at} is here`, x: 300, y: 700 - 12 * at },
+      { text: `and then number ${at}`, x: 420 + 7 * (at % 3), y: 700 - 12 * at },
+    ]);
+    const page = [...column(left, 50, 700), ...column(right, 300, 700), ...gaps];
+    const found = (await linesOf([page])).join(" ");
+    const words = right.map((line, at) => line || `word no ${at} is here and then number ${at}`);
+    expect(found).toBe([...left, ...words].join(" "));
+  });
+
+  it("ends no paragraph at a courtesy, and joins a date at its hyphen and the lines of a headline", async () => {
+    const page = [
+      { text: "The prime minister met the", x: 50, y: 760, size: 20 },
+      { text: "Kyrgyz leader", x: 50, y: 734, size: 20 },
+      ...column(
+        [
+          "The talks were held in the old town and went on for long.",
+          "The guests from abroad were met by Mr.",
+          "Lam, who had come on the morning of Thursday, and by 6-",
+          "3 had left again for the sea.",
+        ],
+        50,
+        690,
+      ),
+    ];
+    expect(await linesOf([page])).toEqual([
+      "The prime minister met the Kyrgyz leader",
+      "The talks were held in the old town and went on for long. The guests from abroad were met by Mr. " +
+        "Lam, who had come on the morning of Thursday, and by 6-3 had left again for the sea.",
+    ]);
+  });
+
   it("mends hyphens, but keeps those of compounds and of Vietnamese pairs", async () => {
     const lines = ["The govern-", "ment of the well-known city met the well-", "known mayor on Monday."];
     expect(await linesOf([column(lines, 50, 700)])).toEqual([
