@@ -62,3 +62,9 @@ export function wholeNumber(min: number, max: number): (text: string) => number 
     return value;
   };
 }
+
+/** An argument that must say something. */
+export function someText(text: string): string {
+  if (text.trim() === "") throw new InvalidArgumentError("the text is empty");
+  return text;
+}

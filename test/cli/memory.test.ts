@@ -189,7 +189,11 @@ describe("the memory as a whole", () => {
 
   it("comes back from its copy, and is never replaced unasked", async () => {
     const { path, memory } = await createMemory();
-    expect((await songngu(["backup", path("copy.db")], memory)).code).toBe(0);
+    expect(await songngu(["backup", path("copy.db")], memory)).toEqual({
+      code: 0,
+      out: "",
+      said: `songngu: memory copied to ${path("copy.db")}`,
+    });
     expect(await songngu(["backup", path("copy.db")], memory)).toMatchObject({
       code: 1,
       said: `songngu: ${path("copy.db")}: exists already; a backup overwrites nothing [file-exists]`,

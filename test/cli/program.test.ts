@@ -13,6 +13,8 @@ describe("exit codes", () => {
       ["lookup"],
       ["align", "a"],
       ["export", "--format", "doc"],
+      ["lookup", ""],
+      ["search", " "],
       ["lookup", "x", "--min", "0"],
       ["lookup", "x", "--fuzzy"],
       ["align", "a", "b", "c"],

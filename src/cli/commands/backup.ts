@@ -21,9 +21,10 @@ export const addBackup: AddCommand = (program, context) => {
     .description("copy the memory while it is in use")
     .argument("<file>", "the copy, which must not exist yet")
     .addOption(memoryOption(context.config.memory))
-    .action((file: string, options: BackupOptions) =>
-      withSongngu(options.memory, context, (songngu) => songngu.backup(file)),
-    );
+    .action(async (file: string, options: BackupOptions) => {
+      await withSongngu(options.memory, context, (songngu) => songngu.backup(file));
+      context.terminal.say(`songngu: memory copied to ${file}`);
+    });
 };
 
 export const addRestore: AddCommand = (program, context) => {
@@ -56,4 +57,5 @@ async function restore(file: string, options: RestoreOptions, context: Context):
   // What a crashed program left in the log of the old memory must not be read into the new one.
   for (const log of ["-wal", "-shm"]) await rm(target + log, { force: true });
   await replaceFile(complete, target);
+  context.terminal.say(`songngu: ${file} is the memory ${target} now`);
 }

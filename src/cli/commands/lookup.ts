@@ -2,7 +2,7 @@
 import { AppError } from "../../model/errors.js";
 import { otherLanguage, type Language } from "../../model/language.js";
 import type { FuzzyMatch } from "../../model/memory.js";
-import { jsonOption, languageOption, memoryOption, wholeNumber } from "../choices.js";
+import { jsonOption, languageOption, memoryOption, someText, wholeNumber } from "../choices.js";
 import type { AddCommand, Context } from "../command.js";
 import { withSongngu } from "../memory.js";
 
@@ -21,7 +21,7 @@ export const addLookup: AddCommand = (program, context) => {
   program
     .command("lookup")
     .description("fuzzy matches, best first")
-    .argument("<text>", "a sentence")
+    .argument("<text>", "a sentence", someText)
     .addOption(languageOption("its language, where it shall not be detected"))
     .option("--min <percent>", "the least match", PERCENT, 70)
     .option("--limit <count>", "the most matches", COUNT, 10)

@@ -1,5 +1,5 @@
 /** A phrase → the units of the memory that hold it. */
-import { jsonOption, memoryOption, wholeNumber } from "../choices.js";
+import { jsonOption, memoryOption, someText, wholeNumber } from "../choices.js";
 import type { AddCommand, Context } from "../command.js";
 import { withSongngu } from "../memory.js";
 
@@ -15,7 +15,7 @@ export const addSearch: AddCommand = (program, context) => {
   program
     .command("search")
     .description("units that hold a phrase on either side, newest first")
-    .argument("<phrase>", "with or without diacritics")
+    .argument("<phrase>", "with or without diacritics", someText)
     .option("--limit <count>", "the most units", COUNT, 20)
     .addOption(jsonOption())
     .addOption(memoryOption(context.config.memory))
