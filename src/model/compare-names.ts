@@ -47,6 +47,16 @@ function isWomansForm(name: string, of: string): boolean {
   return name.endsWith("a") && (name === `${of}a` || name === of.replace(/o$/, "a"));
 }
 
+/** True where every word is the other's, a misspelling of it, or its initial: V. Putin, Vladimir Putin. */
+export function mayBeInitials(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
+  const isInitial = (word: string, of: string): boolean =>
+    /^\p{L}\.?$/u.test(word) && of.startsWith(word.charAt(0));
+  const fits = (word: string, other: string): boolean =>
+    isSpelling(word, other) || isInitial(word, other) || isInitial(other, word);
+  return wordsA.length === wordsB.length && wordsA.every((word, at) => fits(word, wordsB[at]));
+}
+
 function isIdentifier(name: string): boolean {
   return name !== name.toLowerCase();
 }

@@ -1,7 +1,7 @@
 /** Two anchors, one of each report → how well they state the same, and whether they contradict. */
 import type { Anchor, AnchorKind } from "./anchor.js";
 import { isOtherDate, matchDates } from "./compare-dates.js";
-import { matchNames } from "./compare-names.js";
+import { matchNames, mayBeInitials } from "./compare-names.js";
 import { isComparableQuantity, matchQuantities } from "./compare-quantities.js";
 
 /** Keys differ only in kind, which one side could not tell (a place taken for a name). */
@@ -54,7 +54,7 @@ export function contradict(vi: Anchor, en: Anchor): boolean {
     case "score":
       return vi.kind === en.kind;
     case "name":
-      return isFullPersonalName(vi) && isFullPersonalName(en);
+      return isFullPersonalName(vi) && isFullPersonalName(en) && !mayBeInitials(meaning(vi), meaning(en));
     default:
       return false;
   }

@@ -89,3 +89,14 @@ describe("fold", () => {
     expect(fold("Москва 東京")).toBe("москва 東京");
   });
 });
+
+it("takes a name with initials for no other person than the name in full", () => {
+  const name = (key: string) => ({
+    kind: "name" as const,
+    key,
+    span: { start: 0, end: 1 },
+    person: true as const,
+  });
+  expect(contradict(name("name:a roke"), name("name:alan roke"))).toBe(false);
+  expect(contradict(name("name:b roke"), name("name:alan roke"))).toBe(true);
+});
