@@ -58,12 +58,9 @@ export function eachSense(
   }
 }
 
-/** Indexes entry files; the first line of each is the header, every other line is one sense. */
-export function compileLexicon(files: readonly string[]): AuthoredLexicon {
-  const rows = files
-    .flatMap((file) => file.split("\n").slice(1))
-    .map((line) => line.split("\t"))
-    .filter(([english, vietnamese]) => english && vietnamese);
+/** Indexes entries; every line is one sense. */
+export function compileLexicon(lines: readonly string[]): AuthoredLexicon {
+  const rows = lines.map((line) => line.split("\t")).filter(([english, vietnamese]) => english && vietnamese);
   return {
     vi: indexPhrases(
       rows.map(([, vietnamese]) => vietnamese),

@@ -27,19 +27,23 @@ export function readParallelText(
   };
 }
 
-/** Reads the authored entries (TSV: en, vi, …) as pairs of phrases: every variant of a side stands in at least one. */
-export function readPhrasePairs(folder: string): ParallelText {
-  const pairs = readdirSync(folder)
+/** Lines of every entry file of the folder (TSV: en, vi, pos, sense), in order of the names, without headers. */
+export function readEntries(folder: string): string[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith(".tsv"))
     .sort()
-    .flatMap((name) => readFileSync(join(folder, name), "utf8").trimEnd().split("\n").slice(1))
-    .flatMap((line) => {
-      const [en = [], vi = []] = line.split("\t").map(variantsOf);
-      return Array.from({ length: Math.max(en.length, vi.length) }, (_, k) => ({
-        vi: vi[k % vi.length],
-        en: en[k % en.length],
-      }));
-    });
+    .flatMap((name) => readFileSync(join(folder, name), "utf8").trimEnd().split("\n").slice(1));
+}
+
+/** Reads the authored entries as pairs of phrases: every variant of a side stands in at least one. */
+export function readPhrasePairs(folder: string): ParallelText {
+  const pairs = readEntries(folder).flatMap((line) => {
+    const [en = [], vi = []] = line.split("\t").map(variantsOf);
+    return Array.from({ length: Math.max(en.length, vi.length) }, (_, k) => ({
+      vi: vi[k % vi.length],
+      en: en[k % en.length],
+    }));
+  });
   return { vi: pairs.map(({ vi }) => vi), en: pairs.map(({ en }) => en) };
 }
 

@@ -1,13 +1,15 @@
 /** `npm run curve`: how well reports are linked with parts of the authored lexicon; everything fitted held out. */
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scoreBeads, scoreLinks, withNulls } from "../align/evaluate.js";
 import { compileLexicon } from "../lexicon/authored.js";
 import type { Weights } from "../comparison.js";
 import { alignCompared } from "../pipeline.js";
+import type { Link } from "../model/alignment.js";
 import type { ScoreModel } from "../score/model.js";
 import { loadWeights } from "../weights.js";
+import { readEntries } from "./corpus.js";
 import type { Compared } from "./fit.js";
+import { LEVEL } from "./gold.js";
 import { fitHeldOut, readFittingTexts } from "./held-out.js";
 import { createRandom, shuffled } from "./random.js";
 
@@ -17,17 +19,13 @@ const SEED = 1;
 
 const [evaluation = "../shared/data/eval", corpus = "corpus"] = process.argv.slice(2);
 const whole = loadWeights(corpus);
-const folder = join(corpus, "lexicon");
-const entries = readdirSync(folder)
-  .filter((name) => name.endsWith(".tsv"))
-  .sort()
-  .flatMap((name) => readFileSync(join(folder, name), "utf8").trimEnd().split("\n").slice(1));
+const entries = readEntries(join(corpus, "lexicon"));
 const order = [...shuffled(entries.length, createRandom(SEED))];
 
 process.stdout.write("entries  realpairs  comparable  hard-docs (links F1, links F1, strict F1 in order)\n");
 for (const share of SHARES) {
   const kept = order.slice(0, Math.round(share * entries.length)).map((k) => entries[k]);
-  const authored = compileLexicon([["", ...kept].join("\n")]);
+  const authored = compileLexicon(kept);
   const weights: Weights = { ...whole, lexicon: { ...whole.lexicon, authored } };
   const texts = readFittingTexts(evaluation, corpus, weights);
   const modelOf = fitHeldOut(texts, whole.model);
@@ -42,13 +40,13 @@ for (const share of SHARES) {
 }
 
 function linksF1(texts: readonly Compared[], modelOf: (name: string) => ScoreModel | undefined): number {
-  const links = (keys: Iterable<string>) =>
-    [...keys].map((key) => key.split("-").map(Number)).map(([vi, en]) => ({ vi: [vi], en: [en] }));
+  const links = (keys: Iterable<string>): Link[] =>
+    [...keys].map((key) => key.split("-").map(Number)).map(([vi, en]) => ({ vi, en }));
   return scoreLinks(
     texts.map(({ gold, comparison }) => ({
-      gold: links(gold.holds),
+      gold: links(gold.holds).map(({ vi, en }) => ({ vi: [vi], en: [en] })),
       found: alignCompared(comparison, modelOf(gold.name)!, { order: "free" }).beads,
-      ignored: links(gold.ignored).map(({ vi, en }) => ({ vi: vi[0], en: en[0] })),
+      ignored: links(gold.ignored),
     })),
   ).f1;
 }
@@ -57,7 +55,7 @@ function linksF1(texts: readonly Compared[], modelOf: (name: string) => ScoreMod
 function strictF1(texts: readonly Compared[]): number {
   return scoreBeads(
     texts
-      .filter(({ gold }) => /-(?:mild|medium|heavy)$/.test(gold.name))
+      .filter(({ gold }) => LEVEL.test(gold.name))
       .map(({ gold, blocks }) => ({
         gold: gold.beads,
         found: withNulls(blocks, { vi: gold.segments.vi.length, en: gold.segments.en.length }),

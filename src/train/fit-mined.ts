@@ -6,13 +6,11 @@ import type { Segment } from "../model/text.js";
 import type { Weights } from "../comparison.js";
 import type { ScoreModel } from "../score/model.js";
 import { fitLogistic } from "./logistic.js";
+import { EVEN, thresholdFor } from "./threshold.js";
 
 const FEATURES = ["margin", "cosine", "length", "bare"];
 
-/**
- * Fits on those lines that may be learned from. The threshold is half of the F1 that is reached: with calibrated
- * probabilities no other is better (Lipton, Elkan & Naryanaswamy 2014), and it depends less on chance than the best one.
- */
+/** Fits on those lines that may be learned from. */
 export function fitMined(
   mutual: MutualLines,
   gold: readonly Link[],
@@ -26,12 +24,13 @@ export function fitMined(
   }));
   const mined = fitLogistic(FEATURES, observations);
   const taken = acceptPairs(mutual, { mined, minedThreshold: EVEN }).filter(isLearned);
-  const found = taken.filter((pair) => right.has(keyOf(pair))).length;
-  const f1 = (2 * found) / Math.max(1, taken.length + gold.filter(isLearned).length);
-  return { mined, minedThreshold: Math.round(50 * f1) / 100 };
+  const minedThreshold = thresholdFor({
+    right: taken.filter((pair) => right.has(keyOf(pair))).length,
+    taken: taken.length,
+    gold: gold.filter(isLearned).length,
+  });
+  return { mined, minedThreshold };
 }
-
-const EVEN = 0.5;
 
 function keyOf({ vi, en }: Link): string {
   return `${vi}-${en}`;

@@ -12,6 +12,7 @@ import { supportOf } from "../score/support.js";
 import { assignFolds } from "./folds.js";
 import type { GoldText } from "./gold.js";
 import { fitLogistic, type Observation } from "./logistic.js";
+import { EVEN, thresholdFor } from "./threshold.js";
 
 /** Features of a cell taken alone, in the order of their fitting. */
 const CELL_FEATURES = [
@@ -161,18 +162,11 @@ function judgeLinks({ gold, comparison }: Compared, models: LinkModels): JudgedL
   return judged;
 }
 
-/** Links at least this sure show which F1 is reached. */
-const EVEN = 0.5;
-
-/**
- * Half of the F1 that is reached on independent reports: with calibrated probabilities no other threshold is better
- * (Lipton, Elkan & Naryanaswamy 2014), and it depends less on chance than the one that is best on these few.
- */
+/** Independent reports decide: they are what the link model is for. */
 function chooseLinkThreshold(reports: readonly JudgedLink[]): number {
+  const countHolding = (links: readonly JudgedLink[]): number => links.filter(({ holds }) => holds).length;
   const taken = reports.filter(({ probability }) => probability >= EVEN);
-  const right = taken.filter(({ holds }) => holds).length;
-  const all = reports.filter(({ holds }) => holds).length;
-  return Math.round((100 * right) / Math.max(1, taken.length + all)) / 100;
+  return thresholdFor({ right: countHolding(taken), taken: taken.length, gold: countHolding(reports) });
 }
 
 /** Each text's accepted links count alike, whichever kind of text it is. */

@@ -34,7 +34,7 @@ export function readGoldTexts(folder: string): GoldText[] {
 }
 
 /** One document made hard stands beside itself as it was. */
-const LEVEL = /-(?:mild|medium|heavy)$/;
+export const LEVEL = /-(?:mild|medium|heavy)$/;
 
 /** The documents of each text, as the folder's `*meta.json` lists them. */
 function readSources(folder: string): Map<string, readonly string[]> {
