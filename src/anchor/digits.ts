@@ -3,10 +3,12 @@
 /** "900,000" is no decimal fraction in any way of writing. */
 const ROUND = /00$/;
 
+const PLAIN = /^\d+$/;
+
 /** Value of digits with marks; undefined where the marks fit neither way of writing ("1.2.3"). */
 export function valueOfDigits(text: string, thousands: "." | ","): number | undefined {
+  if (PLAIN.test(text)) return Number(text);
   const marks = text.replace(/\d/g, "");
-  if (marks === "") return Number(text);
   const last = marks.charAt(marks.length - 1);
   const isMixed = new Set(marks).size > 1;
   if (isMixed) {

@@ -23,14 +23,20 @@ export function fullestForms(
     }
   }
   const mayBeMisspelt = names.size <= MAX_NAMES_OF_REPORT;
-  const ends = [...byEnd.keys()];
+  const endsByLetter = new Map<string, string[]>();
+  for (const end of byEnd.keys()) {
+    const letter = end.charAt(0);
+    endsByLetter.set(letter, [...(endsByLetter.get(letter) ?? []), end]);
+  }
+  const spellingsOf = (word: string): string[] =>
+    (endsByLetter.get(word.charAt(0)) ?? []).filter((end) => isSpelling(word, end));
   const fullest = new Map<string, string>();
   for (const [key, words] of names) {
-    const spellings = mayBeMisspelt
-      ? ends.filter((end) => words.some((word) => isSpelling(word, end)))
-      : words;
+    const spellings = mayBeMisspelt ? new Set(words.flatMap(spellingsOf)) : words;
     const candidates = new Set(
-      spellings.flatMap((word) => byEnd.get(word) ?? []).filter((full) => isShortFor(words, full, persons)),
+      [...spellings]
+        .flatMap((word) => byEnd.get(word) ?? [])
+        .filter((full) => isShortFor(words, full, persons)),
     );
     const exact = [...candidates].filter((full) => words.every((word) => full.includes(word)));
     const likely = exact.length > 0 ? exact : [...candidates];

@@ -71,9 +71,9 @@ export function scaleAt(
   return hit?.value === 0 ? undefined : hit;
 }
 
-/** True for words that may begin a number. */
-export function beginsNumber(form: string, words: NumberWords): boolean {
-  return words.units.has(form) || words.minus.has(form) || words.halfBefore.begins(form);
+/** The words that a number may begin with; digits and the minus sign apart. */
+export function numberBeginnings(words: NumberWords): Iterable<string> {
+  return [...words.units.keys(), ...words.minus, ...words.halfBefore.beginnings()];
 }
 
 /** "19" of "COVID-19", "16" of "F-16": digits that a hyphen ties to a word. */
@@ -118,7 +118,9 @@ function spacedGroups(tokens: readonly Token[], at: number): string[] {
   if (!/^[1-9]\d{0,2}$/.test(groups[0]) || (at > 0 && tokens[at - 1].word.capital)) return groups;
   for (
     let next = at + 1;
-    next < tokens.length && /^\d{3}(?:[.,]\d+)?$/.test(tokens[next].word.text);
+    next < tokens.length &&
+    tokens[next].word.kind === "number" &&
+    /^\d{3}(?:[.,]\d+)?$/.test(tokens[next].word.text);
     next += 1
   )
     groups.push(tokens[next].word.text);
@@ -127,7 +129,7 @@ function spacedGroups(tokens: readonly Token[], at: number): string[] {
 
 /** After "$" and the like, numbers are written the English way in every language. */
 function isAfterSign(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && /^\p{Sc}$/u.test(tokens[at - 1].word.text);
+  return at > 0 && tokens[at - 1].word.kind === "mark" && /^\p{Sc}$/u.test(tokens[at - 1].word.text);
 }
 
 function withScale(
@@ -238,5 +240,5 @@ function isJoint(tokens: readonly Token[], at: number, words: NumberWords): bool
 
 /** Takes the noise of binary fractions off: 1.1 × 1000 is 1100. */
 function exact(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

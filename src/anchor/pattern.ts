@@ -25,6 +25,8 @@ export interface Match<V> {
 interface State {
   readonly words: ReadonlyMap<string, Edge>;
   readonly slots: ReadonlyMap<string, Edge>;
+  /** The slots that go on with a word, by those that the word opens. */
+  readonly open: Map<ReadonlySet<string>, readonly (readonly [string, Edge])[]>;
   /** Readings that end here. */
   readonly accepts: readonly Rest[];
 }
@@ -60,8 +62,8 @@ interface Found<V> extends Match<V> {
 export interface Patterns<V> {
   /** Every match at token `at`, the best first: the longest, then that with fewer slots, then the earlier pattern. */
   matches(tokens: readonly Token[], at: number, readers: Readers<V>): Match<V>[];
-  /** True where a pattern begins with this very word. */
-  begins(form: string): boolean;
+  /** True where a pattern begins with this very word, or with a slot that it opens. */
+  begins(form: string, opens: ReadonlySet<string>): boolean;
 }
 
 type Readers<V> = Readonly<Record<string, SlotReader<V>>>;
@@ -87,7 +89,7 @@ export function createPatterns<V>(lines: string, formsOf: (text: string) => read
     });
   const root = stateOf(rests);
   return {
-    begins: (form) => root.words.has(form),
+    begins: (form, opens) => root.words.has(form) || slotsAt(root, opens).length > 0,
     matches(tokens, at, readers) {
       const found: Found<V>[] = [];
       walk(root, tokens, at, [], readers, found);
@@ -159,7 +161,13 @@ function stateOf(rests: readonly Rest[]): State {
     }
   };
   rests.forEach(open);
-  return { words, slots, accepts: [...accepts.values()] };
+  return { words, slots, open: new Map(), accepts: [...accepts.values()] };
+}
+
+function slotsAt({ slots, open }: State, opens: ReadonlySet<string>): readonly (readonly [string, Edge])[] {
+  let edges = open.get(opens);
+  if (edges === undefined) open.set(opens, (edges = [...slots].filter(([slot]) => opens.has(slot))));
+  return edges;
 }
 
 function follow(edge: Edge): State {
@@ -176,9 +184,10 @@ function walk<V>(
 ): void {
   for (const { reading, order } of state.accepts) found.push({ reading, captures, end: at, order });
   if (at >= tokens.length) return;
-  const next = state.words.get(tokens[at].word.form);
+  const { word } = tokens[at];
+  const next = state.words.get(word.form);
   if (next !== undefined) walk(follow(next), tokens, at + 1, captures, readers, found);
-  for (const [slot, after] of state.slots) {
+  for (const [slot, after] of slotsAt(state, word.opens)) {
     const hit = readers[slot](tokens, at);
     if (hit !== undefined) {
       walk(follow(after), tokens, hit.end, [...captures, { slot, value: hit.value, at }], readers, found);

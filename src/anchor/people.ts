@@ -59,10 +59,12 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
   return reads.map(({ sentence, mentions }, number) => {
     let subject: Person | undefined;
     const inTitles = new Set([...titles[number].values()].flatMap(({ members }) => members));
-    const meanings = mentions.flatMap((mention, index): Meaning[] => {
+    const meanings: Meaning[] = [];
+    mentions.forEach((mention, index) => {
+      const { start, end } = mention;
       const title = titles[number].get(index);
       const draft = draftOf(mention, index, title);
-      return draft === undefined ? [] : [{ ...mention, draft, titleStart: title?.start ?? mention.start }];
+      if (draft !== undefined) meanings.push({ start, end, draft, titleStart: title?.start ?? start });
     });
     focus = subject ?? focus;
     return meanings;

@@ -32,6 +32,8 @@ export interface Phrases<T> {
   add(phrase: string, value: T, letters: Case): void;
   /** True where some phrase begins with this form. */
   begins(form: string): boolean;
+  /** The forms that phrases begin with. */
+  beginnings(): Iterable<string>;
   /** The longest phrase at token `at`; `anyCase` for headlines in capitals. */
   longest(tokens: readonly Token[], at: number, anyCase?: boolean): PhraseHit<T> | undefined;
 }
@@ -57,6 +59,7 @@ export function createPhrases<T>(lexer: Lexer): Phrases<T> {
       else group.phrases.push({ text, value, letters });
     },
     begins: (form) => groups.has(form),
+    beginnings: () => groups.keys(),
     longest(tokens, at, anyCase = false) {
       const group = at < tokens.length ? groups.get(tokens[at].word.form) : undefined;
       if (group === undefined) return undefined;

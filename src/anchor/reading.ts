@@ -53,9 +53,11 @@ export type Reading = (context: Context) => Draft | undefined;
 
 /** All values of a slot that holds numbers, in order. */
 export function numbersOf({ captures }: Context, slot: string): number[] {
-  return captures.flatMap((capture) =>
-    capture.slot === slot && typeof capture.value === "number" ? [capture.value] : [],
-  );
+  const values: number[] = [];
+  for (const capture of captures) {
+    if (capture.slot === slot && typeof capture.value === "number") values.push(capture.value);
+  }
+  return values;
 }
 
 /** The value of a slot that holds a number, by its place among those of the same slot. */
@@ -70,11 +72,11 @@ export function wordOf({ captures }: Context, slot: string): string | undefined 
 }
 
 export function amountsOf({ captures }: Context): Amount[] {
-  return captures.flatMap(({ slot, value }) => (slot === "x" ? [value as Amount] : []));
+  return captures.filter(({ slot }) => slot === "x").map(({ value }) => value as Amount);
 }
 
 export function tailsOf({ captures }: Context): Tail[] {
-  return captures.flatMap(({ slot, value }) => (slot === "tail" || slot === "sign" ? [value as Tail] : []));
+  return captures.filter(({ slot }) => slot === "tail" || slot === "sign").map(({ value }) => value as Tail);
 }
 
 /** The token before the match. */

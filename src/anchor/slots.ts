@@ -37,6 +37,11 @@ const ROMAN_TENS = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"];
 const ROMAN_UNITS = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 const ROMAN = /^(X{0,3}|XL|LX{0,3})(I{1,3}|IV|VI{0,3}|IX|)$/;
 
+/** All that `roman` reads, in lower case. */
+export const ROMAN_NUMERALS: readonly string[] = ROMAN_TENS.flatMap((tens) =>
+  ROMAN_UNITS.map((units) => (tens + units).toLowerCase()),
+);
+
 export function createSlots(tables: SlotTables): Slots {
   const { numbers } = tables;
   const phrase =
@@ -127,11 +132,6 @@ function centuryOf(ordinal: SlotReader<SlotValue>, endings: ReadonlySet<string>)
   return (tokens, at) => {
     return romanOf(tokens, at) ?? dayOf(tokens, at, endings) ?? ordinal(tokens, at);
   };
-}
-
-/** True for words that may be a Roman numeral, in lower case. */
-export function isRoman(form: string): boolean {
-  return ROMAN.test(form.toUpperCase());
 }
 
 /** `I` to `LXXXIX`; beyond, the letters are more often an abbreviation. */

@@ -10,11 +10,11 @@ import { fold } from "../model/fold.js";
 import type { Language } from "../model/language.js";
 import { addEntries, type CountryName, type Known } from "./gazetteer.js";
 import { alternatives, rowsOf } from "./lines.js";
-import { beginsNumber } from "./numbers.js";
+import { createOpenings } from "./openings.js";
 import { createPatterns, type Patterns } from "./pattern.js";
 import { createPhrases, type Phrases } from "./phrases.js";
 import type { ContextWords } from "./reading.js";
-import { createSlots, isRoman, type Slots, type SlotValue } from "./slots.js";
+import { createSlots, type Slots, type SlotValue } from "./slots.js";
 import { COLUMN, numberWords, signsOf, slotPhrases, tailsOf } from "./tables.js";
 import { createLexer, plainForm, vietnameseForm, type FormOf, type Lexer, type TraitsOf } from "./words.js";
 
@@ -78,9 +78,6 @@ const FEW_DIACRITICS = 0.05;
 /** Sentences that show how a report is written. */
 const SAMPLE = 100;
 
-/** Letters that begin "Q4" and "H1". */
-const LETTERED = new Set(["q", "h"]);
-
 const WORD = /\p{L}+/gu;
 const WITH_DIACRITIC = /[^\u0000-\u007f]/;
 
@@ -116,6 +113,7 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
   const numbers = numberWords(numerals, lexer, signs.lastWords);
   const formsOf = (text: string): string[] => lexer(text).map(({ word }) => word.form);
   const patterns = createPatterns<SlotValue>(PATTERNS[language], formsOf);
+  const openings = createOpenings({ ...tables, numbers });
   const slotsWith = (thousands: "." | ",") =>
     once(() => createSlots({ ...tables, numbers: { ...numbers, thousands } }));
   const slots = { ".": slotsWith("."), ",": slotsWith(",") };
@@ -126,16 +124,10 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
     formOf,
     patterns,
     slotsFor: (thousands) => slots[thousands](),
-    traitsOf: (form) => ({
-      beginsFigure:
-        patterns.begins(form) ||
-        beginsNumber(form, numbers) ||
-        tables.signs.begins(form) ||
-        LETTERED.has(form) ||
-        isRoman(form) ||
-        Object.values(tables.phrases).some((phrases) => phrases.begins(form)),
-      beginsEntry: known.begins(form),
-    }),
+    traitsOf: (form) => {
+      const opens = openings(form);
+      return { opens, beginsFigure: patterns.begins(form, opens), beginsEntry: known.begins(form) };
+    },
     known,
     countries,
     calendar: contextWords(CALENDAR[language], numerals, formOf),

@@ -19,10 +19,12 @@ export interface Word {
   readonly beginsFigure: boolean;
   /** True where an entry of the tables may begin with it. */
   readonly beginsEntry: boolean;
+  /** Slots of the patterns that may begin with it; one object for all words that open the same. */
+  readonly opens: ReadonlySet<string>;
 }
 
 /** What the tables tell of a word by its form; tables themselves are read without. */
-export type TraitsOf = (form: string) => Pick<Word, "beginsFigure" | "beginsEntry">;
+export type TraitsOf = (form: string) => Pick<Word, "beginsFigure" | "beginsEntry" | "opens">;
 
 /** A word in its place; offsets are into the sentence. */
 export interface Token {
@@ -39,6 +41,10 @@ export type Lexer = (text: string, most?: number) => Token[];
 const TOKEN =
   /\d+(?:[.,]\d+)*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*|['’]s(?!\p{L})|\S/gu;
 const BLANK = 0x20;
+const [TAB, RETURN] = [0x09, 0x0d];
+const NO_BREAK_SPACE = 0xa0;
+/** The first of the spaces that are seldom seen; below it and above ASCII only the no-break space is one. */
+const FIRST_RARE_SPACE = 0x1680;
 const SPACE = /\s/;
 const NUMBER = /^\d/;
 const LETTER = /^\p{L}/u;
@@ -51,33 +57,48 @@ export const plainForm: FormOf = (text) => markForm(text) ?? fold(text);
 export const vietnameseForm: FormOf = (text) => markForm(text) ?? unifySpelling(text.toLowerCase());
 
 export function createLexer(formOf: FormOf, traitsOf: TraitsOf = () => NO_TRAITS): Lexer {
-  const known = new Map<string, Word>();
-  const pattern = new RegExp(TOKEN, "gu");
+  const words = new Map<string, Word>();
+  const wordOf = (piece: string): Word => {
+    let word = words.get(piece);
+    if (word === undefined) words.set(piece, (word = describe(piece, formOf, traitsOf)));
+    return word;
+  };
+  /** What stands between white space is cut without a look at its neighbours, so each stretch is cut once. */
+  const stretches = new Map<string, readonly Word[]>();
+  const cut = (stretch: string): readonly Word[] => {
+    let parts = stretches.get(stretch);
+    if (parts === undefined) stretches.set(stretch, (parts = (stretch.match(TOKEN) ?? []).map(wordOf)));
+    return parts;
+  };
   return (text, most = Infinity) => {
     const tokens: Token[] = [];
-    let previousEnd = -1;
-    pattern.lastIndex = 0;
-    while (tokens.length < most && pattern.test(text)) {
-      const end = pattern.lastIndex;
-      const start = startOf(text, end, previousEnd);
-      const piece = text.slice(start, end);
-      let word = known.get(piece);
-      if (word === undefined) known.set(piece, (word = describe(piece, formOf, traitsOf)));
-      tokens.push({ word, start, end, glued: start === previousEnd });
-      previousEnd = end;
+    let start = 0;
+    while (start < text.length && tokens.length < most) {
+      if (isSpace(text, start)) {
+        start += 1;
+        continue;
+      }
+      let end = start + 1;
+      while (end < text.length && !isSpace(text, end)) end += 1;
+      let glued = false;
+      for (const word of cut(text.slice(start, end))) {
+        const next = start + word.text.length;
+        tokens.push({ word, start, end: next, glued });
+        start = next;
+        glued = true;
+      }
     }
-    return tokens;
+    return tokens.length > most ? tokens.slice(0, most) : tokens;
   };
 }
 
-/** Between two tokens there is only white space, so a token begins at the first other character. */
-function startOf(text: string, end: number, previousEnd: number): number {
-  let start = Math.max(previousEnd, 0);
-  while (start < end - 1 && (text.charCodeAt(start) === BLANK || SPACE.test(text.charAt(start)))) start += 1;
-  return start;
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= FIRST_RARE_SPACE) return SPACE.test(text.charAt(at));
+  return code === BLANK || (code >= TAB && code <= RETURN) || code === NO_BREAK_SPACE;
 }
 
-const NO_TRAITS = { beginsFigure: false, beginsEntry: false };
+const NO_TRAITS = { beginsFigure: false, beginsEntry: false, opens: new Set<string>() };
 
 function describe(text: string, formOf: FormOf, traitsOf: TraitsOf): Word {
   const lower = text.toLowerCase();

@@ -177,7 +177,8 @@ date: {d} {M} {Y}
 date: {m} / {d} / {y}
 date: {d} / {m} / {y}
 date: {R} [,] [{open}] {M} {d} [, {y}]
-date: [{W}] [morning|afternoon|evening|night] [{open}] {M} {d}
+date: {W} [morning|afternoon|evening|night] [{open}] {M} {d}
+date: (morning|afternoon|evening|night) [{open}] {M} {d}
 date: {W} [,] [the] {n} (st|nd|rd|th)
 days: [(from|between|{T} of)] {M} {d} (-|to|and|until|till|through) {d} [[,] {y}]
 days: [from|between] [the] {d} (-|to|and|until|till|through) [the] {d} [of] {M} [[,] {y}]

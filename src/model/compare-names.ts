@@ -35,10 +35,10 @@ export function matchNames(a: string, b: string): number {
 /** True where one folded word may be a misspelling of the other; the bound grows with the length. */
 export function isSpelling(a: string, b: string): boolean {
   if (a === b) return true;
+  if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
   const shorter = Math.min(a.length, b.length);
   const bound = EDITS.find(({ letters }) => shorter >= letters)?.edits ?? 0;
-  const isNear =
-    Math.abs(a.length - b.length) <= bound && a.charAt(0) === b.charAt(0) && distance(a, b) <= bound;
+  const isNear = Math.abs(a.length - b.length) <= bound && distance(a, b) <= bound;
   return isNear && !isWomansForm(a, b) && !isWomansForm(b, a);
 }
 

@@ -6,7 +6,7 @@ import { anchorSegments } from "../../src/anchor/anchor.js";
 import { parseTmx } from "../../src/exchange/tmx/parse.js";
 import { openMemory } from "../../src/memory/open.js";
 import { mineLines } from "../../src/mine.js";
-import type { PerLanguage } from "../../src/model/language.js";
+import type { Language, PerLanguage } from "../../src/model/language.js";
 import type { Songngu } from "../../src/model/memory.js";
 import type { Document } from "../../src/model/text.js";
 import { alignReports, type AlignedReports } from "../../src/pipeline.js";
@@ -53,18 +53,8 @@ export const BENCHMARKS: readonly Benchmark[] = [
       return () => segmentDocument(document).length;
     },
   },
-  {
-    name: "anchor",
-    of: "Vietnamese sentences",
-    sizes: { short: 40, full: [15_000] },
-    prepare({ size, pairs }) {
-      const { segments } = lines(
-        "vi",
-        pairs(size).map(({ vi }) => vi),
-      );
-      return () => anchorSegments(segments, { language: "vi" }).flatMap(({ anchors }) => anchors).length;
-    },
-  },
+  anchoring("anchor Vietnamese", "vi"),
+  anchoring("anchor English", "en"),
   alignment("align in order", "monotone", { short: 20, full: [20, 3_000, 10_000] }),
   alignment("align in any order", "free", { short: 20, full: [20, 500] }),
   {
@@ -134,6 +124,21 @@ export const BENCHMARKS: readonly Benchmark[] = [
     },
   },
 ];
+
+function anchoring(name: string, language: Language): Benchmark {
+  return {
+    name,
+    of: "sentences",
+    sizes: { short: 40, full: [15_000] },
+    prepare({ size, pairs }) {
+      const { segments } = lines(
+        language,
+        pairs(size).map((pair) => pair[language]),
+      );
+      return () => anchorSegments(segments, { language }).flatMap(({ anchors }) => anchors).length;
+    },
+  };
+}
 
 function alignment(name: string, order: "monotone" | "free", sizes: Benchmark["sizes"]): Benchmark {
   return {
