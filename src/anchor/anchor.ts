@@ -65,6 +65,7 @@ function createReport(
     ),
     properForms,
     lowerForms,
+    seenGiven: new Set(),
     misspellings: new Map(),
     misspeltNames: new Map(),
   };

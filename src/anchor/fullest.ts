@@ -6,17 +6,20 @@ type Words = readonly string[];
 
 /**
  * Takes every name as its words by key, and the keys that are persons'. The result gives a key's fullest form: itself
- * where there is none or several. A name that begins another ("Nevada", "Nevada Democrat") is short for it only if
- * that is a person's.
+ * where there is none or several; of a father and his son ("Sr", "III" are `generations`), the one without. A name that
+ * begins another ("Nevada", "Nevada Democrat") is short for it only if that is a person's.
  */
 export function fullestForms(
   names: ReadonlyMap<string, Words>,
   persons: ReadonlySet<string>,
+  generations: ReadonlySet<string>,
 ): (key: string) => string {
+  const coreOf = (words: Words): Words =>
+    generations.has(words[words.length - 1]) ? words.slice(0, -1) : words;
   const byEnd = new Map<string, Words[]>();
   for (const words of names.values()) {
     if (words.length < 2) continue;
-    for (const end of new Set([words[0], words[words.length - 1]])) {
+    for (const end of new Set([words[0], coreOf(words).at(-1) ?? "", words[words.length - 1]])) {
       const sharing = byEnd.get(end);
       if (sharing === undefined) byEnd.set(end, [words]);
       else sharing.push(words);
@@ -32,17 +35,23 @@ export function fullestForms(
     (endsByLetter.get(word.charAt(0)) ?? []).filter((end) => isSpelling(word, end));
   const fullest = new Map<string, string>();
   for (const [key, words] of names) {
-    const spellings = mayBeMisspelt ? new Set(words.flatMap(spellingsOf)) : words;
-    const candidates = new Set(
-      [...spellings]
-        .flatMap((word) => byEnd.get(word) ?? [])
-        .filter((full) => isShortFor(words, full, persons)),
+    const spellings = mayBeMisspelt ? [...new Set(words.flatMap(spellingsOf))] : words;
+    const isShort = (full: Words): boolean =>
+      isShortFor(words, full, persons) || (coreOf(full) !== full && isShortFor(words, coreOf(full), persons));
+    const candidates = [...new Set(spellings.flatMap((word) => byEnd.get(word) ?? []).filter(isShort))];
+    const likely = preferred(
+      preferred(candidates, (full) => words.every((word) => full.includes(word))),
+      (full) => coreOf(full).length === full.length,
     );
-    const exact = [...candidates].filter((full) => words.every((word) => full.includes(word)));
-    const likely = exact.length > 0 ? exact : [...candidates];
     if (likely.length === 1) fullest.set(key, likely[0].join(" "));
   }
   return (key) => fullest.get(key) ?? key;
+}
+
+/** Those of them that are, if any is. */
+function preferred(candidates: readonly Words[], is: (full: Words) => boolean): readonly Words[] {
+  const some = candidates.filter(is);
+  return some.length > 0 ? some : candidates;
 }
 
 /** True where the longer name begins or ends with the shorter one, misspellings included. */

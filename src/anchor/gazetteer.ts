@@ -1,7 +1,7 @@
 /** The tables of places, organisations, offices and people's words → one set of phrases with their keys. */
 import { COUNTRY_NAMES, SAME_COUNTRIES } from "../lang/countries.js";
 import { FURTHER_MINISTERS, OFFICES, PORTFOLIO_TEMPLATES, PORTFOLIOS } from "../lang/offices.js";
-import { ORGANISATIONS } from "../lang/organisations.js";
+import { FURTHER_LAWS, LAW_TEMPLATES, LAWS, ORGANISATIONS } from "../lang/organisations.js";
 import { LEADERS, PEOPLE } from "../lang/people.js";
 import { SAME_PLACES, WORLD_PLACES } from "../lang/places.js";
 import { VIETNAMESE_SPELLINGS, type Spelling } from "../lang/diacritics.js";
@@ -13,7 +13,11 @@ import type { Phrases } from "./phrases.js";
 
 /** What a phrase of the tables is. */
 export type Known =
-  | { readonly kind: "place" | "organisation" | "role"; readonly key: string }
+  | { readonly kind: "place"; readonly key: string }
+  /** `local`: the key beside a place of the home country. */
+  | { readonly kind: "organisation"; readonly key: string; readonly local?: string }
+  /** `clipped`: an abbreviation without its full stop, an office only before a name ("Sen" of "Hun Sen" is none). */
+  | { readonly kind: "role"; readonly key: string; readonly clipped?: true }
   /** A leader by the name in full. */
   | { readonly kind: "person" }
   | { readonly kind: "pronoun"; readonly gender: Gender }
@@ -75,8 +79,11 @@ export function addEntries(
   }
   addNames(VIETNAM_NAMES, "place");
   addNames(ORGANISATIONS, "organisation");
+  addNames(FURTHER_LAWS, "organisation");
   addVietnamesePlaces(known, language);
-  addPortfolios(known, column);
+  addTemplates(known, column, PORTFOLIO_TEMPLATES, PORTFOLIOS);
+  addTemplates(known, column, LAW_TEMPLATES, LAWS);
+  addFurtherMinisters(known, column);
   for (const [office, ...cells] of rowsOf(OFFICES)) {
     for (const phrase of alternatives(cells[column]))
       addTitle(known, phrase, { kind: "role", key: `role:${office}` });
@@ -105,12 +112,23 @@ function addCountries(known: Phrases<Known>, column: number): CountryName[] {
 function addVietnamesePlaces(known: Phrases<Known>, language: Language): void {
   for (const name of alternatives(VIETNAM_PLACES.replaceAll("\n", " "))) {
     const plain = toPlain(name);
-    const entry = { kind: "place", key: `place:${plain.toUpperCase().replaceAll(" ", "-")}` } as const;
+    const entry = { kind: "place", key: `place:${idOf(name)}` } as const;
     const joined = plain.charAt(0) + plain.slice(1).replaceAll(" ", "").toLowerCase();
     const spellings: Readonly<Record<Spelling, string>> = { with: name, without: plain, joined };
     for (const spelling of VIETNAMESE_SPELLINGS[language])
       known.add(spellings[spelling], entry, "as-written");
   }
+}
+
+/** Keys of the places of Vietnam. */
+export function homePlaces(): string[] {
+  const ids = rowsOf(VIETNAM_NAMES).map(([id]) => id);
+  const names = alternatives(VIETNAM_PLACES.replaceAll("\n", " ")).map(idOf);
+  return [...ids, ...names].map((id) => `place:${id}`);
+}
+
+function idOf(name: string): string {
+  return toPlain(name).toUpperCase().replaceAll(" ", "-");
 }
 
 /** Diacritics off, capitals kept. */
@@ -122,18 +140,23 @@ function toPlain(name: string): string {
     .replaceAll("Đ", "D");
 }
 
-function addPortfolios(known: Phrases<Known>, column: number): void {
-  const portfolios = rowsOf(PORTFOLIOS);
-  for (const [key, ...cells] of rowsOf(PORTFOLIO_TEMPLATES)) {
+function addTemplates(known: Phrases<Known>, column: number, templates: string, subjects: string): void {
+  const rows = rowsOf(subjects);
+  for (const [keys, ...cells] of rowsOf(templates)) {
+    const [key, local] = keys.split("~") as [string, string?];
     const kind = key.startsWith("role") ? "role" : "organisation";
-    for (const [id, ...names] of portfolios) {
+    for (const [id, ...names] of rows) {
+      const beside = local === undefined ? {} : { local: keyOf(`organisation:${local}`, id) };
       for (const name of alternatives(names[column])) {
         for (const template of alternatives(cells[column])) {
-          known.add(template.replace("{}", name), { kind, key: keyOf(key, id) }, "as-written");
+          known.add(template.replace("{}", name), { kind, key: keyOf(key, id), ...beside }, "as-written");
         }
       }
     }
   }
+}
+
+function addFurtherMinisters(known: Phrases<Known>, column: number): void {
   for (const [key, ...cells] of rowsOf(FURTHER_MINISTERS)) {
     const kind = key.startsWith("role") ? "role" : "organisation";
     const [prefix, id] = key.split(":") as [string, string];
@@ -153,5 +176,8 @@ function keyOf(prefix: string, id: string): string {
 function addTitle(known: Phrases<Known>, phrase: string, entry: Known): void {
   const letters = phrase.includes(" ") ? "acronyms-only" : "as-written";
   known.add(phrase, entry, letters);
-  if (phrase.includes(".")) known.add(phrase.replaceAll(".", ""), entry, letters);
+  const bare = phrase.replaceAll(".", "");
+  if (bare === phrase) return;
+  const isClipped = entry.kind === "role" && !phrase.includes(" ") && bare !== bare.toUpperCase();
+  known.add(bare, isClipped ? { ...entry, clipped: true } : entry, letters);
 }

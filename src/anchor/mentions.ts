@@ -18,16 +18,22 @@ interface Stretch {
 
 /** A mention before anyone knows which person it means. */
 export type Mention = Stretch &
+  /** `local`: the key beside a place of the home country. */
   (
-    | { readonly type: "fact"; readonly draft: Draft }
+    | { readonly type: "fact"; readonly draft: Draft; readonly local?: string | undefined }
     | { readonly type: "role"; readonly key: string; readonly plural: boolean }
     | { readonly type: "title"; readonly gender: Gender }
     | { readonly type: "pronoun"; readonly gender: Gender; readonly plural: boolean }
     | NameMention
   );
 
+type Fact = Mention & { readonly type: "fact" };
+
 /** Words between an office and the person who holds it, at most. */
 const MAX_LINKS = 2;
+
+/** Words of a Vietnamese name in full: with fewer, a street or a lake looks the same. */
+const MIN_FULL = 3;
 
 /** Kinds of which there may be so many "a day". */
 const FIGURES: ReadonlySet<Draft["kind"]> = new Set(["number", "percent", "money", "measure"] as const);
@@ -66,31 +72,62 @@ export function mentionsOf(sentence: Sentence, report: Report): Mention[] {
 }
 
 /**
- * Adds what the tables or capitals tell. The country right behind an office may make it another one, and so may the
- * body that it heads ("chairman of the Hanoi People's Committee"), which then is a part of the office.
+ * Adds what the tables or capitals tell. The country right beside an office may make it another one, and so may the
+ * body that it heads ("chairman of the Hanoi People's Committee"), which then is a part of the office; a place of the
+ * home country makes a department its own.
  */
-function addKnown(mentions: Mention[], mention: Mention, { tokens }: Sentence, { vocabulary }: Report): void {
-  if (mention.type === "fact") {
-    const { kind, key } = mention.draft;
-    const isPlace = kind === "place";
-    const back = !isPlace && isPlaceFact(mentions.at(-1)) ? 2 : 1;
-    const office = mentions.at(-back);
-    const near = isPlace ? mention : (mentions.at(1 - back) ?? mention);
-    const end = back === 2 ? near.start : mention.start;
-    const isNear = office !== undefined && end - office.end <= (isPlace ? 0 : MAX_LINKS);
-    const isHeld =
-      isNear && tokens.slice(office.end, end).every(({ word }) => vocabulary.links.has(word.form));
-    const other =
-      office?.type === "role" && isHeld ? vocabulary.offices.get(`${office.key} ${key}`) : undefined;
-    if (office?.type === "role" && other !== undefined) {
-      mentions[mentions.length - back] = { ...office, key: other };
-      if (!isPlace) return;
-    }
-  }
-  mentions.push(mention);
+function addKnown(mentions: Mention[], mention: Mention, sentence: Sentence, report: Report): void {
+  const previous = mentions.at(-1);
+  if (mention.type === "role") {
+    const isThere = isPlaceFact(previous) && previous.end === mention.start;
+    const other = isThere ? report.vocabulary.offices.get(`${mention.key} ${previous.draft.key}`) : undefined;
+    mentions.push({ ...mention, key: other ?? mention.key });
+  } else if (mention.type === "fact") {
+    const { homePlaces } = report.vocabulary;
+    const isBeside = previous?.type === "fact" && isLinked(previous.end, mention.start, sentence, report);
+    if (isBeside && homePlaces.has(mention.draft.key)) mentions[mentions.length - 1] = madeLocal(previous);
+    const fact = isBeside && homePlaces.has(previous.draft.key) ? madeLocal(mention) : mention;
+    if (!becomesOffice(mentions, fact, sentence, report)) mentions.push(fact);
+  } else mentions.push(mention);
 }
 
-function isPlaceFact(mention: Mention | undefined): boolean {
+/** The department of the place, where it may be one. */
+function madeLocal(mention: Fact): Fact {
+  return { ...mention, draft: { ...mention.draft, key: mention.local ?? mention.draft.key } };
+}
+
+/** Makes the office before this country or body the one that it is there; true where the body is a part of it then. */
+function becomesOffice(mentions: Mention[], mention: Fact, sentence: Sentence, report: Report): boolean {
+  const { kind, key } = mention.draft;
+  const isPlace = kind === "place";
+  const back = !isPlace && isPlaceFact(mentions.at(-1)) ? 2 : 1;
+  const office = mentions.at(-back);
+  if (office?.type !== "role") return false;
+  const near = isPlace ? mention : (mentions.at(1 - back) ?? mention);
+  const end = back === 2 ? near.start : mention.start;
+  const other = report.vocabulary.offices.get(`${office.key} ${key}`);
+  if (other === undefined || !isLinked(office.end, end, sentence, report)) return false;
+  // "chairman of China Eastern" is none of China.
+  const next = sentence.tokens.at(mention.end)?.word;
+  const isLongerName =
+    isPlace && end > office.end && next?.capital === true && !report.vocabulary.givenNames.has(next.form);
+  if (isLongerName) return false;
+  mentions[mentions.length - back] = { ...office, key: other };
+  return !isPlace;
+}
+
+/** True where at most a few words like "of the" stand between two tokens. */
+function isLinked(from: number, to: number, { tokens }: Sentence, { vocabulary }: Report): boolean {
+  return (
+    to >= from &&
+    to - from <= MAX_LINKS &&
+    tokens.slice(from, to).every(({ word }) => vocabulary.links.has(word.form))
+  );
+}
+
+function isPlaceFact(
+  mention: Mention | undefined,
+): mention is Fact & { readonly draft: { readonly kind: "place" } } {
   return mention?.type === "fact" && mention.draft.kind === "place";
 }
 
@@ -142,15 +179,30 @@ function knownAt(
   const title = previous && titleKind(previous, sentence, report, at);
   const isAfterEntry = previous?.type === "fact" && previous.end === at;
   const name = nameAt(sentence, report, at, { title, isAfterEntry, known: hit });
-  if (name !== undefined) return { mention: name, end: name.end };
+  if (name !== undefined) {
+    if (name.native && name.person && name.words.length >= MIN_FULL) {
+      report.seenGiven.add(tokens[name.end - 1].word.form);
+    }
+    return { mention: name, end: name.end };
+  }
   if (hit === undefined) return undefined;
   const { value, end } = hit;
   const place = { start: at, end };
   switch (value.kind) {
     case "place":
-    case "organisation":
       return { mention: { type: "fact", draft: { kind: value.kind, key: value.key }, ...place }, end };
+    case "organisation":
+      return {
+        mention: {
+          type: "fact",
+          draft: { kind: value.kind, key: value.key },
+          local: value.local,
+          ...place,
+        },
+        end,
+      };
     case "role":
+      if (value.clipped && tokens.at(end)?.word.capital !== true) return undefined;
       return {
         mention: { type: "role", key: value.key, plural: isPlural(sentence, report, at), ...place },
         end,
@@ -163,7 +215,7 @@ function knownAt(
     case "title":
       return { mention: titleMention(sentence, report, value, place), end };
     case "person":
-      return { mention: personAt(tokens, at, end), end };
+      return { mention: personAt(tokens, at, end, report), end };
     case "nothing":
       return { end };
   }

@@ -1,4 +1,5 @@
 /** Runs of capitalised words → names of people, places and organisations that no table knows. */
+import { ROMANISED_ENDING } from "../lang/people.js";
 import { fold } from "../model/fold.js";
 import type { Known } from "./gazetteer.js";
 import type { PhraseHit, Phrases } from "./phrases.js";
@@ -25,8 +26,12 @@ export interface NameMention {
 
 /** No name of a person has more words. */
 const MAX_PERSON_WORDS = 5;
-/** "International Airport". */
-const MAX_SUFFIX_WORDS = 2;
+/** Longer words in capitals are emphasised ones. */
+const MAX_ACRONYM = 5;
+/** "International Border Gate". */
+const MAX_SUFFIX_WORDS = 3;
+/** "cửa khẩu quốc tế". */
+const MAX_PHRASE_WORDS = 4;
 
 /** What stands right before a name, and which entry of the tables it begins like. */
 export interface Before {
@@ -64,6 +69,8 @@ export function nameAt(
       end: at + 1,
     };
   }
+  if (known === undefined && isCodeAt(tokens, at)) return codeAt(tokens, at);
+  if (known === undefined && isBeforeAcronym(sentence, report, at)) return undefined;
   const end = endOfRun(sentence, report, at);
   if (known !== undefined && !isNameAfterAll(sentence, report, at, end, known, isTitled)) return undefined;
   const run = tokens.slice(at, end);
@@ -75,9 +82,34 @@ export function nameAt(
 }
 
 /** A leader of the tables, whatever the words look like. */
-export function personAt(tokens: readonly Token[], start: number, end: number): NameMention {
-  const words = wordsOf(tokens.slice(start, end));
+export function personAt(tokens: readonly Token[], start: number, end: number, report: Report): NameMention {
+  const words = wordsOf(tokens.slice(start, end), report);
   return { type: "name", kind: "name", words, person: true, native: false, acronym: false, start, end };
+}
+
+/** "VN123", of which neither half means anything. */
+function isCodeAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.at(at + 1);
+  return tokens[at].word.capitals && next?.glued === true && next.word.kind === "number";
+}
+
+function codeAt(tokens: readonly Token[], start: number): NameMention {
+  const end = start + 2;
+  const words = [
+    tokens
+      .slice(start, end)
+      .map(({ word }) => word.form)
+      .join(""),
+  ];
+  return { type: "name", kind: "name", words, person: false, native: false, acronym: true, start, end };
+}
+
+/** "Vốn FDI tăng": an ordinary word with the capital of the sentence, and then an acronym. */
+function isBeforeAcronym(sentence: Sentence, { vocabulary }: Report, at: number): boolean {
+  const { text, form, capitals } = sentence.tokens[at].word;
+  if (capitals || sentence.tokens.at(at + 1)?.word.capitals !== true || !isOpening(sentence, at))
+    return false;
+  return vocabulary.nativeSyllable?.test(fold(text)) === true && !vocabulary.surnames.has(form);
 }
 
 /** The second half of a glued compound ("Kyrgyzstan" of "Vietnam-Kyrgyzstan" is found by itself, "s" of a form is not). */
@@ -88,12 +120,13 @@ function isTail(tokens: readonly Token[], at: number): boolean {
 /** Whether a run of capitals at an entry's place is rather a longer name. */
 function isNameAfterAll(
   { tokens }: Sentence,
-  { vocabulary }: Report,
+  report: Report,
   at: number,
   end: number,
   known: PhraseHit<Known>,
   isTitled: boolean,
 ): boolean {
+  const { vocabulary } = report;
   const isPlace = known.value.kind === "place" || known.value.kind === "organisation";
   if (end <= known.end || !isPlace) return false;
   const isSingle = known.end - at === 1;
@@ -105,6 +138,10 @@ function isNameAfterAll(
     return isSingle || (isTitled && !vocabulary.surnames.has(tokens[known.end].word.form));
   }
   const next = tokens[known.end].word;
+  // "Victoria Reed": a place that is a given name as well.
+  if (isSingle && vocabulary.givenNames.has(tokens[at].word.form) && next.capital) {
+    return !vocabulary.givenNames.has(next.form) && !isSuffix(tokens.slice(known.end, end), report);
+  }
   return (
     isSingle &&
     vocabulary.nativeSyllable !== undefined &&
@@ -138,14 +175,29 @@ function isName(sentence: Sentence, report: Report, at: number, run: readonly To
   const { nativeSyllable } = vocabulary;
   if (words.length === 1) {
     if (isSuffix(run, report)) return false;
-    if (nativeSyllable?.test(fold(first.text)) === true && !first.capitals) return false;
+    if (nativeSyllable?.test(fold(first.text)) === true && !first.capitals) {
+      return isGivenName(sentence, report, at);
+    }
     if (!isOpening(sentence, at)) return true;
+    if (first.capitals && first.text.length <= MAX_ACRONYM && !lowerForms.has(first.form)) return true;
     const isSpeaker = vocabulary.says.longest(tokens, at + run.length) !== undefined;
     const isOrdinary = lowerForms.has(first.form) || lowerForms.has(first.form.replace(/s$/, ""));
     return !isOrdinary && (isSpeaker || properForms.has(first.form) || isMisspeltName(first, report));
   }
   if (!isOpening(sentence, at) || isFamilyName) return true;
   return properForms.has(first.form) || !lowerForms.has(first.form);
+}
+
+/** "Tráng nói …": someone whom the report has named in full, where the sentence shows that it is no other word. */
+function isGivenName(sentence: Sentence, { vocabulary, seenGiven, lowerForms }: Report, at: number): boolean {
+  const { tokens } = sentence;
+  const { form } = tokens[at].word;
+  if (!seenGiven.has(form)) return false;
+  if (!isOpening(sentence, at)) {
+    return !tokens[at - 1].word.capital || endsBefore(vocabulary.accordingTo, tokens, at);
+  }
+  if (vocabulary.says.longest(tokens, at + 1) !== undefined) return true;
+  return !lowerForms.has(form) && vocabulary.beforeSays.longest(tokens, at + 1) !== undefined;
 }
 
 /** "University" by itself names nothing. */
@@ -169,34 +221,34 @@ function describe(
   const base = { type: "name", acronym, native, start } as const;
   const isSaid = !isTitled && !isAfterEntry;
   if (isSaid && endsBefore(vocabulary.organisationBefore, tokens, start)) {
-    return { ...base, kind: "organisation", words: wordsOf(run), person: false, end };
+    return { ...base, kind: "organisation", words: wordsOf(run, report), person: false, end };
   }
   if (isSaid && endsBefore(vocabulary.placeBefore, tokens, start)) {
-    return { ...base, kind: "place", words: wordsOf(run), person: false, end };
+    return { ...base, kind: "place", words: wordsOf(run, report), person: false, end };
   }
   const suffixed =
     withoutSuffix(vocabulary.organisationAfter, "organisation") ??
     withoutSuffix(vocabulary.placeAfter, "place");
   if (suffixed !== undefined) return suffixed;
-  if (isTitled) return { ...base, kind: "name", words: wordsOf(run), person: true, end };
-  return { ...base, kind: "name", words: wordsOf(run), person: isPersonal(run, report), end };
+  if (isTitled) return { ...base, kind: "name", words: wordsOf(run, report), person: true, end };
+  return { ...base, kind: "name", words: wordsOf(run, report), person: isPersonal(run, report), end };
 
   /** "Harvard University" and "Quang Ninh province": the last word says what it is and is no part of the key. */
   function withoutSuffix(suffixes: Phrases<true>, kind: "organisation" | "place"): NameMention | undefined {
     const after = suffixes.longest(tokens, end);
-    if (after !== undefined) return { ...base, kind, words: wordsOf(run), person: false, end };
+    if (after !== undefined) return { ...base, kind, words: wordsOf(run, report), person: false, end };
     for (let at = Math.max(start + 1, end - MAX_SUFFIX_WORDS); at < end; at += 1) {
       if ((suffixes.longest(tokens, at)?.end ?? 0) >= end) {
-        return { ...base, kind, words: wordsOf(tokens.slice(start, at)), person: false, end };
+        return { ...base, kind, words: wordsOf(tokens.slice(start, at), report), person: false, end };
       }
     }
     return undefined;
   }
 }
 
-/** True where a phrase of the set ends right before token `at`; phrases have three words at most. */
+/** True where a phrase of the set ends right before token `at`; up to `MAX_PHRASE_WORDS` long. */
 export function endsBefore(phrases: Phrases<true>, tokens: readonly Token[], at: number): boolean {
-  for (let from = Math.max(0, at - 3); from < at; from += 1) {
+  for (let from = Math.max(0, at - MAX_PHRASE_WORDS); from < at; from += 1) {
     if (phrases.longest(tokens, from)?.end === at) return true;
   }
   return false;
@@ -223,8 +275,17 @@ function hasDiacritics(text: string): boolean {
   return text.toLowerCase() !== fold(text);
 }
 
-function wordsOf(run: readonly Token[]): string[] {
-  return run
-    .filter(({ word }) => word.kind === "word")
-    .map(({ word }) => fold(word.text).replace(/['’]/g, ""));
+/** The words of the key: of several spellings one, without "Jr.". */
+function wordsOf(run: readonly Token[], { vocabulary }: Report): string[] {
+  const words = run.filter(({ word }) => word.kind === "word");
+  const isSame = words.length > 1 && vocabulary.sameGeneration.has(words[words.length - 1].word.form);
+  return (isSame ? words.slice(0, -1) : words).map(({ word }) => {
+    const plain = fold(word.text).replace(/['’]/g, "");
+    return vocabulary.romanisations.get(plain) ?? withUsualEnding(plain);
+  });
+}
+
+function withUsualEnding(word: string): string {
+  const { endings, as, letters } = ROMANISED_ENDING;
+  return word.length < letters ? word : word.replace(endings, as);
 }

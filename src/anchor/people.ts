@@ -1,5 +1,6 @@
 /** The mentions of a report in order → who is who: full names for short ones, persons for offices and pronouns. */
 import { NATIVE_COUNTRY } from "../lang/people.js";
+import { fold } from "../model/fold.js";
 import type { Gender } from "./gazetteer.js";
 import { fullestForms } from "./fullest.js";
 import type { Mention } from "./mentions.js";
@@ -42,10 +43,13 @@ const MAX_RECENT = 40;
 /** Within as many sentences a person whose gender is known goes before a subject whose gender is not. */
 const NEAR = 1;
 
+/** Offices tell of most women who hold them that they are women; the others are likely men. */
+const USUAL_HOLDER = "m";
+
 /** The meanings of every sentence, in order. */
 export function resolvePeople(reads: readonly Read[], report: Report): Meaning[][] {
   const titles = reads.map(({ mentions, sentence }) => titlesOf(mentions, sentence, report));
-  const names = createNames(reads, titles);
+  const names = createNames(reads, titles, report);
   const people = new Map<string, Person>();
   /** Persons in the order of their last mention, the latest last. */
   let recent: Person[] = [];
@@ -105,10 +109,7 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
       if (title?.role !== undefined) person.roles.add(title.role);
       person.country ??= title?.country;
       if (title !== undefined && title.gender !== "-") person.gender = title.gender;
-      else if (person.gender === "-" && mention.native) {
-        const { nameGenders } = report.vocabulary;
-        person.gender = genderWithin(sentence, mention.start + 1, mention.end - 1, nameGenders);
-      }
+      else if (person.gender === "-") person.gender = genderOfName(mention, sentence, report);
       subject ??= person;
       mentioned(person, number);
       return { kind: "name", key: `name:${person.key}`, person: true };
@@ -168,8 +169,10 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
         (person.gender === gender || person.gender === "-") &&
         !(isObject && person === subject);
       const isKnown = (other: Person | undefined): boolean => fits(other) && other?.gender === gender;
+      const isLikely = (other: Person | undefined): boolean =>
+        isKnown(other) || (gender === USUAL_HOLDER && fits(other) && (other?.roles.size ?? 0) > 0);
       const person =
-        [subject, focus].find(isKnown) ??
+        [subject, focus].find(isLikely) ??
         recent.findLast((other) => isKnown(other) && number - other.seen <= NEAR) ??
         [subject, focus].find(fits) ??
         recent.findLast(fits);
@@ -193,8 +196,31 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
   });
 }
 
+/** What a name in full tells: its middle name if it is Vietnamese, otherwise its given name. */
+function genderOfName(
+  { start, end, native, words }: NameMention,
+  sentence: Sentence,
+  report: Report,
+): Gender {
+  const { nameGenders, givenGenders, afterVan } = report.vocabulary;
+  if (!native) return words.length > 1 ? genderWithin(sentence, start, start + 1, givenGenders) : "-";
+  const middle = sentence.tokens.slice(start + 1, end - 1);
+  const isDoubtful = afterVan.has(words[words.length - 1]) && middle.every(({ word }) => isPlain(word.text));
+  const gender = genderWithin(sentence, start + 1, end - 1, nameGenders);
+  return gender === "m" && isDoubtful ? "-" : gender;
+}
+
+/** Written without diacritics. */
+function isPlain(text: string): boolean {
+  return text.toLowerCase() === fold(text);
+}
+
 /** The names of a report: the fullest form of each, and which are persons'. */
-function createNames(reads: readonly Read[], titles: readonly ReadonlyMap<number, Title>[]) {
+function createNames(
+  reads: readonly Read[],
+  titles: readonly ReadonlyMap<number, Title>[],
+  { vocabulary }: Report,
+) {
   const persons = new Set<string>();
   const all = new Map<string, readonly string[]>();
   reads.forEach(({ mentions }, sentence) => {
@@ -205,7 +231,7 @@ function createNames(reads: readonly Read[], titles: readonly ReadonlyMap<number
       if (mention.person || titles[sentence].has(index)) persons.add(key);
     });
   });
-  const fullestOf = fullestForms(all, persons);
+  const fullestOf = fullestForms(all, persons, vocabulary.otherGeneration);
   for (const key of [...persons]) persons.add(fullestOf(key));
   return { fullestOf, isPerson: (key: string): boolean => persons.has(key) };
 }

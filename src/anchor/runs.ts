@@ -15,7 +15,8 @@ export function endOfRun(sentence: Sentence, report: Report, at: number): number
   const personal = vocabulary.surnames.has(tokens[at].word.form);
   let end = at + 1;
   while (end < tokens.length && end - at < MAX_WORDS) {
-    const next = joined(tokens, end, vocabulary.particles);
+    if (isNumberSign(sentence, report, end)) break;
+    const next = joined(tokens, end, vocabulary.particles) ?? generationAfterComma(tokens, end, report);
     if (next === undefined) break;
     if (isNextName(tokens, at, next, report)) break;
     const hit = vocabulary.known.longest(tokens, next, false);
@@ -23,17 +24,56 @@ export function endOfRun(sentence: Sentence, report: Report, at: number): number
       hit !== undefined &&
       hit.value.kind !== "nothing" &&
       !isNoun(hit.value) &&
+      !isClipped(tokens, hit) &&
       !(personal && hit.end - next === 1 && next === end);
     // "Nguyễn Hòa Bình": a family name by itself names no one, so that what follows it belongs to the name.
     if (endsRun && personal && next === at + 1 && isGiven(tokens, next, hit, report)) {
       return hit.end;
     }
-    if (endsRun && !isInsideName(tokens, next, hit.value)) break;
+    if (endsRun && !isInsideName(tokens, next, hit.value) && !isOfficeInName(tokens, at, next, report)) break;
     const isSyllable = personal && isNameSyllable(tokens, next, report);
     if (tokens[next].word.beginsFigure && !isSyllable && isCalendarWord(sentence, report, next)) break;
     end = next + 1;
+    if (isGeneration(tokens, next, report)) return isFullStop(tokens, end) ? end + 1 : end;
   }
   return end;
+}
+
+/** "No. 57" after "Resolution". */
+function isNumberSign({ tokens }: Sentence, { vocabulary }: Report, at: number): boolean {
+  if (!vocabulary.numberSigns.has(tokens[at].word.form)) return false;
+  const next = tokens.at(at + 1)?.word;
+  return next?.kind === "number" || (next?.text === "." && tokens.at(at + 2)?.word.kind === "number");
+}
+
+/** "Jr" and the like, after the words of a name. */
+function isGeneration(tokens: readonly Token[], at: number, { vocabulary }: Report): boolean {
+  const form = tokens.at(at)?.word.form ?? "";
+  return vocabulary.sameGeneration.has(form) || vocabulary.otherGeneration.has(form);
+}
+
+/** "John Smith, Jr.". */
+function generationAfterComma(tokens: readonly Token[], at: number, report: Report): number | undefined {
+  const isAfter = tokens[at].word.text === "," && tokens.at(at + 1)?.word.capital === true;
+  return isAfter && isGeneration(tokens, at + 1, report) ? at + 1 : undefined;
+}
+
+/** The one that goes with "Jr". */
+function isFullStop(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.at(at);
+  return next?.word.text === "." && next.glued && tokens[at - 1].word.text.length === 2;
+}
+
+/** "Larry King" is a name, "Larry King Salman" are two. */
+function isOfficeInName(tokens: readonly Token[], first: number, at: number, report: Report): boolean {
+  const { givenNames, officesInNames } = report.vocabulary;
+  const isAlone = tokens.at(at + 1)?.word.capital !== true || isGeneration(tokens, at + 1, report);
+  return givenNames.has(tokens[first].word.form) && officesInNames.has(tokens[at].word.form) && isAlone;
+}
+
+/** "Sen" of "Hun Sen" is no office: no name follows. */
+function isClipped(tokens: readonly Token[], { value, end }: PhraseHit<Known>): boolean {
+  return value.kind === "role" && value.clipped === true && tokens.at(end)?.word.capital !== true;
 }
 
 /** "Leader" within a name is a part of it. */

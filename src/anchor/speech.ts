@@ -3,9 +3,13 @@ import type { Anchor } from "../model/anchor.js";
 import { endsBefore } from "./names.js";
 import type { Meaning } from "./people.js";
 import type { Report, Sentence } from "./sentence.js";
+import type { Vocabulary } from "./vocabulary.js";
+import type { Token } from "./words.js";
 
 /** Words before a figure that may still tell whether it is planned or reached. */
 const REACH = 12;
+/** Words of what a comma adds to a name, at most. */
+const APPOSITION = 16;
 const FIGURES = new Set<Anchor["kind"]>(["number", "percent", "money", "measure"]);
 
 /** Who speaks and who else takes part; which figures are planned and which are reached. */
@@ -19,9 +23,25 @@ export function roleOf(
   if (!isParty) return undefined;
   const { vocabulary } = report;
   const { tokens } = sentence;
-  const speaks = vocabulary.says.longest(tokens, end) !== undefined;
+  const after = draft.kind === "name" ? afterApposition(tokens, end) : undefined;
+  const speaks =
+    isSaying(tokens, end, vocabulary) || (after !== undefined && isSaying(tokens, after, vocabulary));
   if (speaks || endsBefore(vocabulary.accordingTo, tokens, titleStart)) return "speaker";
   return draft.person === true ? "participant" : undefined;
+}
+
+/** A verb of saying, also after one adverb ("also", "đã"). */
+function isSaying(tokens: readonly Token[], at: number, { says, beforeSays }: Vocabulary): boolean {
+  if (says.longest(tokens, at) !== undefined) return true;
+  const adverb = beforeSays.longest(tokens, at);
+  return adverb !== undefined && says.longest(tokens, adverb.end) !== undefined;
+}
+
+/** Where the sentence goes on after "Vera Lind, head of the choir,". */
+function afterApposition(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens.at(at)?.word.text !== ",") return undefined;
+  const length = tokens.slice(at + 1, at + 1 + APPOSITION).findIndex(({ word }) => word.text === ",");
+  return length < 0 ? undefined : at + length + 2;
 }
 
 /**

@@ -3,12 +3,20 @@ import { CALENDAR, type CalendarWords } from "../lang/calendar.js";
 import { NUMERALS, type Numerals } from "../lang/numerals.js";
 import { OFFICES_BY_HOLDING } from "../lang/offices.js";
 import { PATTERNS } from "../lang/patterns.js";
-import { LEADERS, NATIVE_SYLLABLE, PEOPLE, type PeopleWords } from "../lang/people.js";
+import {
+  AFTER_VAN,
+  GENERATIONS,
+  LEADERS,
+  NATIVE_SYLLABLE,
+  PEOPLE,
+  ROMANISATIONS,
+  type PeopleWords,
+} from "../lang/people.js";
 import { HAS_DIACRITICS } from "../lang/diacritics.js";
 import { MONEY_AFTER_POUNDS, WEIGHT_CUES } from "../lang/units.js";
 import { fold } from "../model/fold.js";
 import type { Language } from "../model/language.js";
-import { addEntries, type CountryName, type Known } from "./gazetteer.js";
+import { addEntries, homePlaces, type CountryName, type Known } from "./gazetteer.js";
 import { alternatives, rowsOf } from "./lines.js";
 import { createOpenings } from "./openings.js";
 import { createPatterns, type Patterns } from "./pattern.js";
@@ -49,9 +57,22 @@ export interface Vocabulary {
   /** Words that make an office that of one person; empty where the language has no such words. */
   readonly definite: WordSet;
   readonly givenNames: WordSet;
+  /** Those of them that tell a man from a woman. */
+  readonly givenGenders: Genders;
+  /** Given names before which "Van" without its mark tells nothing. */
+  readonly afterVan: WordSet;
+  readonly officesInNames: WordSet;
+  /** "Jr": a name without it is the same; "Sr", "III": it is another's. */
+  readonly sameGeneration: WordSet;
+  readonly otherGeneration: WordSet;
+  /** Folded word of a name → how the key writes it. */
+  readonly romanisations: ReadonlyMap<string, string>;
   readonly particles: WordSet;
+  /** "No" of "Resolution No. 57". */
+  readonly numberSigns: WordSet;
   readonly plurals: WordSet;
   readonly says: Phrases<true>;
+  readonly beforeSays: Phrases<true>;
   readonly accordingTo: Phrases<true>;
   readonly placeBefore: Phrases<true>;
   readonly placeAfter: Phrases<true>;
@@ -67,6 +88,8 @@ export interface Vocabulary {
   readonly doubtfulObjects: WordSet;
   readonly afterObjects: WordSet;
   readonly homeCountry: string | undefined;
+  /** Keys of the places where a department is one of the place. */
+  readonly homePlaces: WordSet;
   /** Office with a blank and the country or body it is held in → the office it is there. */
   readonly offices: ReadonlyMap<string, string>;
   /** Leaders by the folded words of their names in this language, in their international form. */
@@ -132,6 +155,7 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
     countries,
     calendar: contextWords(CALENDAR[language], numerals, formOf),
     offices: new Map(officesByHolding()),
+    homePlaces: new Set(homePlaces()),
     leaders: new Map(language === "vi" ? leaders() : []),
     weightCues: new Set(alternatives(WEIGHT_CUES[language]).map(formOf)),
     ...peopleWords(people, lexer, formOf),
@@ -157,10 +181,18 @@ function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
     doubtfulTitles: set(people.doubtfulTitles),
     links: set(people.links),
     definite: set(people.definite),
-    givenNames: new Set(alternatives(PEOPLE.en.givenNames).map(formOf)),
+    givenNames: new Set(Object.values(PEOPLE.en.givenNames).flatMap(alternatives).map(formOf)),
+    givenGenders: genders(PEOPLE.en.givenNames),
+    afterVan: new Set(alternatives(AFTER_VAN)),
+    officesInNames: set(people.officesInNames),
+    sameGeneration: set(GENERATIONS.same),
+    otherGeneration: set(GENERATIONS.other),
+    romanisations: new Map(romanisations()),
     particles: set(people.particles),
+    numberSigns: set(people.numberSigns),
     plurals: set(people.plurals),
     says: phrases(people.says),
+    beforeSays: phrases(people.beforeSays),
     accordingTo: phrases(people.accordingTo),
     placeBefore: phrases(people.placeBefore),
     placeAfter: phrases(people.placeAfter),
@@ -185,7 +217,13 @@ function officesByHolding(): (readonly [string, string])[] {
 
 function leaders(): (readonly [string, string])[] {
   return rowsOf(LEADERS).flatMap(([international, names]) =>
-    alternatives(names).map((name) => [fold(name), international] as const),
+    alternatives(names).map((name) => [fold(name), international.replaceAll("-", " ")] as const),
+  );
+}
+
+function romanisations(): (readonly [string, string])[] {
+  return rowsOf(ROMANISATIONS).flatMap(([key, names]) =>
+    alternatives(names).map((name) => [fold(name), key] as const),
   );
 }
 

@@ -2,8 +2,8 @@
 
 /** One office a line: `identifier | Vietnamese names | English names`, alternatives apart by `;`. */
 export const OFFICES = `
-prime-minister | Thủ tướng Chính phủ; Thủ tướng; Chủ tịch Hội đồng Bộ trưởng; Chủ tịch Nội các; TTCP; Thủ tướng chính phủ; người đứng đầu Chính phủ; Người đứng đầu Chính phủ | Prime Minister; PM; Premier; premier; Chairman of the Cabinet of Ministers; Chairman of the Council of Ministers; Cabinet Chairman; head of government; Head of Government; Government leader
-deputy-prime-minister | Phó Thủ tướng Chính phủ; Phó Thủ tướng; Phó Thủ tướng Thường trực; Phó Thủ tướng thường trực; Phó Chủ tịch Nội các; Phó Thủ tướng Thường trực Chính phủ; PTT | Deputy Prime Minister; Deputy PM; Vice Prime Minister; Vice Premier; Deputy Premier; Permanent Deputy Prime Minister; Standing Deputy Prime Minister; First Deputy Prime Minister; Deputy Chairman of the Cabinet of Ministers
+prime-minister | Thủ tướng Chính phủ; Thủ tướng; Chủ tịch Hội đồng Bộ trưởng; Chủ tịch Nội các; TTCP; Thủ tướng chính phủ; người đứng đầu Chính phủ; Người đứng đầu Chính phủ; Chủ tịch Nội các Bộ trưởng; Chủ tịch Hội đồng Nội các | Prime Minister; PM; Premier; premier; Chairman of the Cabinet of Ministers; Chairman of the Council of Ministers; Cabinet Chairman; head of government; Head of Government; Government leader; Chairman of the Ministers Cabinet; Chairperson of the Cabinet of Ministers
+deputy-prime-minister | Phó Thủ tướng Chính phủ; Phó Thủ tướng; Phó Thủ tướng Thường trực; Phó Thủ tướng thường trực; Phó Chủ tịch Nội các; Phó Thủ tướng Thường trực Chính phủ; PTT; Phó Chủ tịch Nội các Bộ trưởng; Phó Chủ tịch Thứ nhất Nội các Bộ trưởng; Phó Chủ tịch thứ nhất Nội các Bộ trưởng | Deputy Prime Minister; Deputy PM; Vice Prime Minister; Vice Premier; Deputy Premier; Permanent Deputy Prime Minister; Standing Deputy Prime Minister; First Deputy Prime Minister; Deputy Chairman of the Cabinet of Ministers; First Deputy Chairman of the Cabinet of Ministers; Deputy Chairperson of the Cabinet of Ministers
 president | Tổng thống; Chủ tịch nước; Chủ tịch Nước; Tổng thống đương nhiệm; Tổng Thống; nguyên thủ quốc gia; nguyên thủ; Nguyên thủ quốc gia; người đứng đầu Nhà nước; Người đứng đầu Nhà nước | President; president; State President; President of the country; President of the Republic; head of state; Head of State; State leader; President of the State
 vice-president | Phó Tổng thống; Phó Chủ tịch nước; Phó Chủ tịch Nước | Vice President; Vice-President; VP; Vice State President
 president-elect | Tổng thống đắc cử; Tổng thống mới đắc cử | President-elect; president-elect
@@ -21,6 +21,7 @@ prince | Hoàng tử; hoàng tử; Thái tử; Hoàng thân; thái tử | Prince
 princess | Công chúa; công chúa; Công nương | Princess
 pope | Giáo hoàng; Đức Giáo hoàng; giáo hoàng; Đức Thánh Cha | Pope; pope; pontiff; the Holy Father
 chancellor | Thủ tướng Liên bang | Chancellor; chancellor; Federal Chancellor
+state-premier | Thủ hiến; thủ hiến | Victorian Premier; state premier; State Premier; provincial premier
 minister | Bộ trưởng; bộ trưởng; BT | Minister; minister; Cabinet minister; cabinet minister
 deputy-minister | Thứ trưởng; thứ trưởng; Thứ trưởng Thường trực; Thứ trưởng thường trực | Deputy Minister; Vice Minister; Permanent Deputy Minister; deputy minister; Deputy minister
 ambassador | Đại sứ; đại sứ; Đại sứ đặc mệnh toàn quyền; Đại sứ Đặc mệnh Toàn quyền | Ambassador; Ambassador Extraordinary and Plenipotentiary; ambassador
@@ -33,9 +34,13 @@ deputy-governor | Phó Thống đốc; phó thống đốc | Deputy Governor; Vi
 mayor | Thị trưởng; thị trưởng; Đô trưởng | Mayor; mayor
 committee-chairman | Chủ tịch UBND; Chủ tịch Ủy ban nhân dân; Chủ tịch Ủy ban Nhân dân | Chairman of the People's Committee; People's Committee Chairman; People's Committee chairman; Chairman of the provincial People's Committee; Chairman of the municipal People's Committee; Chairwoman of the People's Committee; chairman of the People's Committee; chairman of the provincial People's Committee
 committee-vice-chairman | Phó Chủ tịch UBND; Phó Chủ tịch Ủy ban nhân dân | Vice Chairman of the People's Committee; People's Committee Vice Chairman; Deputy Chairman of the People's Committee; vice chairman of the People's Committee; Vice Chairman of the provincial People's Committee; Vice Chairman of the municipal People's Committee; vice chairman of the provincial People's Committee
-party-secretary | Bí thư Tỉnh ủy; Bí thư Thành ủy; Bí thư Tỉnh uỷ; Bí thư Thành uỷ; Bí thư | Secretary of the provincial Party Committee; Secretary of the municipal Party Committee; Party Secretary; Secretary of the Party Committee; Secretary of the Provincial Party Committee; provincial Party Secretary; Secretary of the Hanoi Party Committee; Secretary of the municipal Party committee; Secretary of the provincial Party committee; party secretary
-chairman | Chủ tịch; chủ tịch; Chủ tịch HĐQT; Chủ tịch Hội đồng quản trị; Chủ tịch Hội đồng thành viên; chủ tịch hội đồng quản trị | Chairman; Chairwoman; Chairperson; chairman; chairwoman; chairperson; Chair; Chairman of the Board; chairman of the board; Board Chairman
-vice-chairman | Phó Chủ tịch; phó chủ tịch; Phó chủ tịch | Vice Chairman; Vice Chairwoman; Deputy Chairman; Vice Chair; vice chairman; Vice Chairperson; vice chairwoman; deputy chairman; Deputy chairman
+party-secretary | Bí thư Tỉnh ủy; Bí thư Thành ủy; Bí thư Tỉnh uỷ; Bí thư Thành uỷ; Bí thư; Bí thư Huyện ủy; Bí thư Quận ủy; Bí thư Thị ủy; Bí thư Đảng ủy; Bí thư Đảng bộ; Bí thư chi bộ | Secretary of the provincial Party Committee; Secretary of the municipal Party Committee; Party Secretary; Secretary of the Party Committee; Secretary of the Provincial Party Committee; provincial Party Secretary; Secretary of the Hanoi Party Committee; Secretary of the municipal Party committee; Secretary of the provincial Party committee; party secretary; Secretary of the district Party Committee; Provincial Party Secretary; municipal Party Secretary; district Party Secretary; Party Committee Secretary; provincial Party Committee Secretary; municipal Party Committee Secretary; district Party Committee Secretary
+deputy-party-secretary | Phó Bí thư Tỉnh ủy; Phó Bí thư Thành ủy; Phó Bí thư Thường trực Tỉnh ủy; Phó Bí thư Thường trực Thành ủy; Phó Bí thư Huyện ủy; Phó Bí thư Quận ủy; Phó Bí thư Thị ủy; Phó Bí thư Đảng ủy; Phó Bí thư Thường trực Đảng ủy; Phó Bí thư Thường trực; Phó Bí thư | Deputy Party Secretary; deputy Party secretary; Standing Deputy Party Secretary; Deputy Secretary of the provincial Party Committee; Deputy Secretary of the municipal Party Committee; Standing Deputy Secretary of the provincial Party Committee; Standing Deputy Secretary of the municipal Party Committee; Permanent Deputy Secretary of the provincial Party Committee; Permanent Deputy Secretary of the municipal Party Committee
+central-secretary | Bí thư Trung ương Đảng; Bí thư Ban Chấp hành Trung ương Đảng; Bí thư TW Đảng | Secretary of the Party Central Committee; Secretary of the CPV Central Committee; Party Central Committee Secretary; Secretary of the Central Committee
+secretary | | Secretary
+deputy-secretary | | Deputy Secretary; Standing Deputy Secretary; Permanent Deputy Secretary
+chairman | Chủ tịch; chủ tịch; Chủ tịch HĐQT; Chủ tịch Hội đồng quản trị; Chủ tịch Hội đồng thành viên; chủ tịch hội đồng quản trị; Chủ nhiệm; chủ nhiệm | Chairman; Chairwoman; Chairperson; chairman; chairwoman; chairperson; Chair; Chairman of the Board; chairman of the board; Board Chairman
+vice-chairman | Phó Chủ tịch; phó chủ tịch; Phó chủ tịch; Phó Chủ nhiệm; phó chủ nhiệm | Vice Chairman; Vice Chairwoman; Deputy Chairman; Vice Chair; vice chairman; Vice Chairperson; vice chairwoman; deputy chairman; Deputy chairman
 ceo | Tổng Giám đốc; tổng giám đốc; Tổng giám đốc; Giám đốc điều hành; giám đốc điều hành; CEO; Tổng giám đốc điều hành | CEO; Chief Executive Officer; chief executive officer; chief executive; Chief Executive; General Director; general director; Managing Director; managing director; Director General; Director-General; director general; director-general
 deputy-ceo | Phó Tổng Giám đốc; phó tổng giám đốc; Phó Tổng giám đốc | Deputy General Director; deputy general director; Deputy Director General; Deputy Director-General; Deputy CEO
 director | Giám đốc; Trưởng phòng; trưởng phòng; giám đốc; Viện trưởng; Cục trưởng; Vụ trưởng; cục trưởng; vụ trưởng; Trưởng ban; Tổng cục trưởng | Director; director; head of department; Department Director
@@ -44,7 +49,8 @@ rector | Hiệu trưởng; hiệu trưởng | Rector; rector; Headmaster; headma
 chief-of-staff | Tổng Tham mưu trưởng; Tham mưu trưởng; Tổng tham mưu trưởng | Chief of the General Staff; Chief of Staff; Chief of General Staff; chief of staff
 commander | Tư lệnh; tư lệnh; chỉ huy trưởng; Chỉ huy trưởng | Commander; commander; Commander-in-Chief; commander-in-chief
 chief-justice | Chánh án; Chánh án TAND tối cao; Chánh án Tòa án nhân dân tối cao; Chánh án Tòa án Nhân dân Tối cao | Chief Justice; Chief Judge; Chief Justice of the Supreme People's Court
-prosecutor-general | Viện trưởng VKSND tối cao; Viện trưởng Viện kiểm sát nhân dân tối cao; Tổng công tố; Tổng Công tố; Viện trưởng VKSND Tối cao | Prosecutor General; Prosecutor-General; Procurator General; Chief Prosecutor; chief prosecutor; Procurator General of the Supreme People's Procuracy
+chief-procurator | Viện trưởng Viện kiểm sát nhân dân; Viện trưởng Viện kiểm sát; Viện trưởng VKSND; Viện trưởng VKS; Viện trưởng Viện kiểm sát quân sự | Chief Procurator; chief procurator; Chief of the People's Procuracy; Head of the People's Procuracy; Director of the People's Procuracy
+prosecutor-general | Viện trưởng VKSND tối cao; Viện trưởng Viện kiểm sát nhân dân tối cao; Tổng công tố; Tổng Công tố; Viện trưởng VKSND Tối cao; Viện trưởng VKSNDTC | Prosecutor General; Prosecutor-General; Procurator General; Chief Prosecutor; chief prosecutor; Procurator General of the Supreme People's Procuracy; Chief Procurator of the Supreme People's Procuracy; Director of the Supreme People's Procuracy; Procurator-General
 attorney-general | Bộ trưởng Tư pháp Mỹ; Tổng chưởng lý; tổng chưởng lý | Attorney General; attorney general
 judge | Thẩm phán; thẩm phán | Judge; judge; Justice
 lawyer | luật sư; Luật sư | lawyer; attorney; Lawyer
@@ -52,6 +58,7 @@ senator | Thượng nghị sĩ; thượng nghị sĩ | Senator; senator; Sen.
 congressman | Hạ nghị sĩ; hạ nghị sĩ | Congressman; Congresswoman; Representative; congressman; congresswoman
 legislator | nghị sĩ; Nghị sĩ; đại biểu Quốc hội; Đại biểu Quốc hội; ĐBQH | lawmaker; lawmakers; legislator; legislators; MP; MPs; NA deputy; NA deputies; National Assembly deputy; National Assembly deputies; parliamentarian; parliamentarians; member of parliament; members of parliament
 spokesperson | người phát ngôn; Người phát ngôn; phát ngôn viên; Phát ngôn viên | spokesperson; spokesman; spokeswoman; Spokesperson; Spokesman; Spokeswoman
+trade-representative | Đại diện Thương mại Mỹ; Đại diện Thương mại Hoa Kỳ | US Trade Representative; U.S. Trade Representative; United States Trade Representative; Trade Representative; USTR
 secretary-of-state | Ngoại trưởng Mỹ; Ngoại trưởng Hoa Kỳ | Secretary of State; US Secretary of State; U.S. Secretary of State
 secretary-of-defence | Bộ trưởng Quốc phòng Mỹ; Bộ trưởng Quốc phòng Hoa Kỳ | Secretary of Defense; Defense Secretary; Defence Secretary; US Defense Secretary; US Secretary of Defense; Secretary of Defence
 secretary-of-treasury | Bộ trưởng Tài chính Mỹ; Bộ trưởng Tài chính Hoa Kỳ | Treasury Secretary; Secretary of the Treasury; US Treasury Secretary
@@ -94,8 +101,17 @@ export const OFFICES_BY_HOLDING = `
 chairman | place:CN; place:CU; place:LA; place:KP | president
 vice-chairman | place:CN; place:CU; place:LA | vice-president
 prime-minister | place:DE; place:AT | chancellor
+prime-minister | place:VICTORIA; place:NEW-SOUTH-WALES; place:QUEENSLAND; place:TASMANIA; place:SOUTH-AUSTRALIA; place:WESTERN-AUSTRALIA; place:ONTARIO; place:QUEBEC; place:ALBERTA; place:BRITISH-COLUMBIA; place:MANITOBA; place:SASKATCHEWAN; place:NOVA-SCOTIA; place:NEW-BRUNSWICK | state-premier
 chairman | organisation:PEOPLES-COMMITTEE | committee-chairman
 vice-chairman | organisation:PEOPLES-COMMITTEE | committee-vice-chairman
+chairman | organisation:PEOPLES-COUNCIL | council-chairman
+vice-chairman | organisation:PEOPLES-COUNCIL | council-vice-chairman
+chairman | organisation:FATHERLAND-FRONT | front-chairman
+vice-chairman | organisation:FATHERLAND-FRONT | front-vice-chairman
+secretary | organisation:PARTY-COMMITTEE | party-secretary
+deputy-secretary | organisation:PARTY-COMMITTEE | deputy-party-secretary
+director | organisation:PROCURACY | chief-procurator
+director | organisation:SUPREME-PROCURACY | prosecutor-general
 `;
 
 /**
@@ -136,9 +152,14 @@ immigration | Di trú; Nhập cư | Immigration
 sport | Thể thao | Sports; Sport
 `;
 
-/** Where `{}` stands, a portfolio goes; the first column is the key's beginning. */
+/**
+ * Where `{}` stands, a portfolio goes; the first column is the key's beginning, and behind `~` what it is beside a
+ * place of the home country: "Department of Health" is a ministry, that of Hanoi a department of the city.
+ */
 export const PORTFOLIO_TEMPLATES = `
-organisation:ministry | Bộ {} | Ministry of {}; {} Ministry; Department of {}; {} Department; Ministry of {} of Vietnam
+organisation:ministry | Bộ {} | Ministry of {}; {} Ministry; Ministry of {} of Vietnam
+organisation:ministry~department | | Department of {}; {} Department
+organisation:department | Sở {} | provincial Department of {}; municipal Department of {}; Provincial Department of {}; Municipal Department of {}; city Department of {}; city's Department of {}; province's Department of {}; provincial {} Department; municipal {} Department
 role:minister | Bộ trưởng Bộ {}; Bộ trưởng {} | Minister of {}; {} Minister; Minister for {}; {} Secretary
 role:deputy-minister | Thứ trưởng Bộ {}; Thứ trưởng {}; Thứ trưởng thường trực Bộ {}; Thứ trưởng Thường trực Bộ {} | Deputy Minister of {}; Vice Minister of {}; Deputy {} Minister; Vice {} Minister; Deputy Minister for {}; Permanent Deputy Minister of {}
 `;

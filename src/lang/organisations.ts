@@ -73,7 +73,7 @@ AFF | AFF; Liên đoàn Bóng đá Đông Nam Á | AFF; ASEAN Football Federatio
 VFF | VFF; Liên đoàn Bóng đá Việt Nam; Liên đoàn bóng đá Việt Nam | VFF; Vietnam Football Federation; Viet Nam Football Federation
 WORLD-CUP | World Cup; Cúp bóng đá thế giới; cúp thế giới; Giải vô địch bóng đá thế giới; Giải vô địch Bóng đá Thế giới | World Cup; FIFA World Cup
 WEF | WEF; Diễn đàn Kinh tế Thế giới; Diễn đàn kinh tế thế giới | WEF; World Economic Forum
-PARTY-COMMITTEE | Tỉnh ủy; Thành ủy; Đảng ủy; Huyện ủy | Party Committee; provincial Party Committee; municipal Party Committee
+PARTY-COMMITTEE | Tỉnh ủy; Thành ủy; Đảng ủy; Huyện ủy; Quận ủy; Thị ủy | Party Committee; provincial Party Committee; municipal Party Committee; district Party Committee
 WORLD-WAR-1 | Thế chiến I; Thế chiến 1; Thế chiến thứ nhất; Thế chiến lần thứ nhất; Chiến tranh thế giới thứ nhất; Chiến tranh thế giới lần thứ nhất; Chiến tranh Thế giới thứ nhất | World War I; World War One; World War 1; First World War; WWI
 WORLD-WAR-2 | Thế chiến II; Thế chiến 2; Thế chiến thứ hai; Thế chiến lần thứ hai; Chiến tranh thế giới thứ hai; Chiến tranh thế giới lần thứ hai; Chiến tranh Thế giới thứ hai; Chiến tranh thế giới thứ II; Chiến tranh thế giới lần thứ II; Chiến tranh Thế giới thứ II | World War II; World War Two; World War 2; Second World War; WWII
 SEA-GAMES | SEA Games; Đại hội Thể thao Đông Nam Á; Sea Games; Đại hội thể thao Đông Nam Á | SEA Games; Southeast Asian Games; South East Asian Games
@@ -100,9 +100,11 @@ STATE-DUMA | Duma Quốc gia; Đuma Quốc gia; Duma quốc gia Nga; Duma Quốc
 GOVERNMENT | Chính phủ; chính phủ; Nội các; nội các | Government; government; Cabinet; Cabinet of Ministers; cabinet
 AUTHORITIES | chính quyền; Chính quyền; nhà chức trách; Nhà chức trách; giới chức; Giới chức; cơ quan chức năng | authorities; Authorities; administration; Administration
 GOVERNMENT-OFFICE | Văn phòng Chính phủ; VPCP | Government Office; Office of the Government
-FATHERLAND-FRONT | Mặt trận Tổ quốc Việt Nam; Mặt trận Tổ quốc; MTTQ; MTTQ Việt Nam; MTTQVN | Vietnam Fatherland Front; Viet Nam Fatherland Front; VFF Central Committee; Fatherland Front
+FATHERLAND-FRONT | Mặt trận Tổ quốc Việt Nam; Mặt trận Tổ quốc; MTTQ; MTTQ Việt Nam; MTTQVN; Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam; Ủy ban Trung ương MTTQ Việt Nam; Ủy ban Mặt trận Tổ quốc Việt Nam; Ủy ban MTTQ Việt Nam; Ủy ban Mặt trận Tổ quốc; Ủy ban MTTQ | Vietnam Fatherland Front; Viet Nam Fatherland Front; VFF Central Committee; Fatherland Front; Central Committee of the Vietnam Fatherland Front; Vietnam Fatherland Front Central Committee; Fatherland Front Committee
 SUPREME-COURT-VN | Tòa án nhân dân tối cao; Tòa án Nhân dân Tối cao; TAND tối cao; TANDTC; TAND Tối cao | Supreme People's Court
 SUPREME-PROCURACY | Viện kiểm sát nhân dân tối cao; Viện Kiểm sát nhân dân tối cao; VKSND tối cao; VKSNDTC; VKSND Tối cao | Supreme People's Procuracy; Supreme People's Procuracy of Vietnam
+PROCURACY | Viện kiểm sát nhân dân; Viện kiểm sát; VKSND; VKS; Viện Kiểm sát nhân dân; Viện Kiểm sát; Viện Kiểm sát Nhân dân | People's Procuracy; provincial People's Procuracy; municipal People's Procuracy; Procuracy; procuracy
+PEOPLES-COURT | Tòa án nhân dân; Tòa án Nhân dân; TAND | People's Court; provincial People's Court; municipal People's Court
 SUPREME-COURT | Tòa án Tối cao; Tòa án tối cao; Tối cao Pháp viện | Supreme Court
 GOVERNMENT-INSPECTORATE | Thanh tra Chính phủ | Government Inspectorate
 STATE-AUDIT | Kiểm toán Nhà nước; Kiểm toán nhà nước | State Audit Office; State Audit Office of Vietnam; State Audit
@@ -146,6 +148,10 @@ REUTERS | Reuters; hãng tin Reuters; hãng Reuters; Rây-tơ | Reuters
 BBC | BBC; đài BBC; hãng BBC | BBC; British Broadcasting Corporation
 CNN | CNN; kênh CNN; đài CNN | CNN; Cable News Network
 NHK | NHK; đài NHK | NHK
+WASHINGTON-POST | Washington Post; Bưu điện Washington | Washington Post; The Washington Post
+NEW-YORK-TIMES | New York Times; Thời báo New York | New York Times; The New York Times; NYT
+WALL-STREET-JOURNAL | Wall Street Journal; WSJ; Nhật báo Phố Wall | Wall Street Journal; The Wall Street Journal; WSJ
+FINANCIAL-TIMES | Financial Times; Thời báo Tài chính | Financial Times; The Financial Times
 FBI | FBI; Cục Điều tra Liên bang Mỹ; Cục Điều tra Liên bang | FBI; F.B.I.; Federal Bureau of Investigation
 CIA | CIA; Cục Tình báo Trung ương Mỹ; Cơ quan Tình báo Trung ương Mỹ | CIA; C.I.A.; Central Intelligence Agency
 NASA | NASA; Cơ quan Hàng không Vũ trụ Mỹ; Cơ quan Hàng không và Vũ trụ Mỹ; Cơ quan Hàng không Vũ trụ Quốc gia Mỹ | NASA; Nasa; National Aeronautics and Space Administration
@@ -202,26 +208,80 @@ ARMY | Lục quân; lục quân; Quân đội; quân đội | Army; army; milita
 MARINES | Thủy quân lục chiến; thủy quân lục chiến; Lính thủy đánh bộ; lính thủy đánh bộ | Marine Corps; Marines; marines
 NATIONAL-GUARD | Vệ binh Quốc gia; Vệ binh quốc gia | National Guard
 IAAF-ATHLETICS | Liên đoàn Điền kinh Thế giới | World Athletics; IAAF
-MERCOSUR | Mercosur; Khối thị trường chung Nam Mỹ; REPUBLICANS | Đảng Cộng hòa; đảng Cộng hòa; Đảng Cộng Hòa; Cộng hòa Mỹ | Republican Party; Republicans; Republican; GOP
-DEMOCRATS | Đảng Dân chủ; đảng Dân chủ; Đảng Dân Chủ | Democratic Party; Democrats; Democrat; Democratic
-LABOUR-PARTY | Công đảng; Công Đảng; Đảng Lao động | Labour Party; Labour; Labor Party
-CONSERVATIVES | Đảng Bảo thủ; đảng Bảo thủ | Conservative Party; Conservatives; Tories; Conservative
-LIBERALS | Đảng Tự do; đảng Tự do | Liberal Party; Liberals
-ISLAM | Hồi giáo; đạo Hồi; người Hồi giáo; tín đồ Hồi giáo | Islam; Islamic; Muslim; Muslims; Islamist; Islamists
-CHRISTIANITY | Cơ đốc giáo; Kitô giáo; Cơ Đốc giáo; Ki-tô giáo; Cơ đốc; Kitô hữu | Christianity; Christian; Christians
-CATHOLICISM | Công giáo; Thiên chúa giáo; Thiên Chúa giáo; Giáo hội Công giáo | Catholic; Catholics; Catholic Church; Roman Catholic; Roman Catholic Church
-BUDDHISM | Phật giáo; đạo Phật | Buddhism; Buddhist; Buddhists
-HINDUISM | Ấn Độ giáo; đạo Hindu; Hindu giáo | Hinduism; Hindu; Hindus
-JEWS | người Do Thái; Do Thái; Do Thái giáo | Jewish; Jews; Jew; Judaism
-ARABS | Ả Rập; Ả-rập; Arab; A-rập; thế giới Ả Rập | Arab; Arabs; Arabic; Arabian
-KURDS | người Kurd; Kurd; người Cuốc | Kurd; Kurds; Kurdish
-SUNNI | Sunni; dòng Sunni; Hồi giáo Sunni | Sunni; Sunnis
-SHIA | Shiite; dòng Shiite; Shi'ite; Hồi giáo Shiite; Shia | Shia; Shiite; Shi'ite; Shiites
-NAVY | Hải quân; hải quân | Navy; navy; naval
-AIR-FORCE | Không quân; không quân; lực lượng không quân | Air Force; air force
-ARMY | Lục quân; lục quân; Quân đội; quân đội | Army; army; military
-MARINES | Thủy quân lục chiến; thủy quân lục chiến; Lính thủy đánh bộ; lính thủy đánh bộ | Marine Corps; Marines; marines
-NATIONAL-GUARD | Vệ binh Quốc gia; Vệ binh quốc gia | National Guard
-IAAF-ATHLETICS | Liên đoàn Điền kinh Thế giới | World Athletics; IAAF
-MERCOSUR | Mercosur
+MERCOSUR | Mercosur; Khối thị trường chung Nam Mỹ | Mercosur
+`;
+
+/** What laws are on: `identifier | Vietnamese | English`; from each line follows a law by the templates below. */
+export const LAWS = `
+LAND | Đất đai | Land
+HOUSING | Nhà ở | Housing
+CONSTRUCTION | Xây dựng | Construction
+INVESTMENT | Đầu tư | Investment
+PUBLIC-INVESTMENT | Đầu tư công | Public Investment
+ENTERPRISES | Doanh nghiệp | Enterprises; Enterprise
+ENVIRONMENTAL-PROTECTION | Bảo vệ môi trường | Environmental Protection
+EDUCATION | Giáo dục | Education
+TEACHERS | Nhà giáo | Teachers
+HIGHER-EDUCATION | Giáo dục đại học | Higher Education
+SOCIAL-INSURANCE | Bảo hiểm xã hội | Social Insurance
+HEALTH-INSURANCE | Bảo hiểm y tế | Health Insurance
+CYBER-SECURITY | An ninh mạng | Cyber Security; Cybersecurity
+BIDDING | Đấu thầu | Bidding
+PLANNING | Quy hoạch | Planning
+ELECTRICITY | Điện lực | Electricity
+ROAD-TRAFFIC | Giao thông đường bộ | Road Traffic
+ROADS | Đường bộ | Roads; Road
+PRESS | Báo chí | Press; the Press
+IDENTIFICATION | Căn cước | Identification
+RESIDENCE | Cư trú | Residence
+STATE-BUDGET | Ngân sách nhà nước | State Budget; the State Budget
+VALUE-ADDED-TAX | Thuế giá trị gia tăng | Value-Added Tax; Value Added Tax; VAT
+PERSONAL-INCOME-TAX | Thuế thu nhập cá nhân | Personal Income Tax
+CORPORATE-INCOME-TAX | Thuế thu nhập doanh nghiệp | Corporate Income Tax
+REAL-ESTATE-BUSINESS | Kinh doanh bất động sản | Real Estate Business; Real Estate Trading
+CREDIT-INSTITUTIONS | Các tổ chức tín dụng | Credit Institutions
+SECURITIES | Chứng khoán | Securities
+TOURISM | Du lịch | Tourism
+CULTURAL-HERITAGE | Di sản văn hóa | Cultural Heritage
+MINERALS | Khoáng sản | Minerals; Mineral
+WATER-RESOURCES | Tài nguyên nước | Water Resources
+FORESTRY | Lâm nghiệp | Forestry
+FISHERIES | Thủy sản | Fisheries
+SEA-OF-VIETNAM | Biển Việt Nam | the Sea of Vietnam
+PHARMACY | Dược | Pharmacy
+MEDICAL-EXAMINATION-TREATMENT | Khám bệnh, chữa bệnh | Medical Examination and Treatment
+FIRE-PREVENTION-FIGHTING | Phòng cháy, chữa cháy | Fire Prevention and Fighting
+MARRIAGE-FAMILY | Hôn nhân và gia đình | Marriage and Family
+GENDER-EQUALITY | Bình đẳng giới | Gender Equality
+CHILDREN | Trẻ em | Children
+YOUTH | Thanh niên | Youth
+TRADE-UNION | Công đoàn | Trade Union; Trade Unions
+NATIONALITY | Quốc tịch | Nationality; Vietnamese Nationality
+CAPITAL | Thủ đô | the Capital; Capital
+COOPERATIVES | Hợp tác xã | Cooperatives; Cooperative
+COMPETITION | Cạnh tranh | Competition
+CUSTOMS | Hải quan | Customs
+TAX-ADMINISTRATION | Quản lý thuế | Tax Administration
+INTELLECTUAL-PROPERTY | Sở hữu trí tuệ | Intellectual Property
+DATA | Dữ liệu | Data
+TELECOMMUNICATIONS | Viễn thông | Telecommunications
+ANTI-CORRUPTION | Phòng, chống tham nhũng | Anti-Corruption; Corruption Prevention
+ORGANISATION-OF-NATIONAL-ASSEMBLY | Tổ chức Quốc hội | Organisation of the National Assembly; Organization of the National Assembly
+ORGANISATION-OF-GOVERNMENT | Tổ chức Chính phủ | Organisation of the Government; Organization of the Government
+ORGANISATION-OF-LOCAL-ADMINISTRATION | Tổ chức chính quyền địa phương | Organisation of Local Administration; Organization of Local Administration
+`;
+
+/** Where `{}` stands, the subject goes; the first column is the key's beginning. */
+export const LAW_TEMPLATES = `
+organisation:law | Luật {}; Dự án Luật {}; dự án Luật {}; dự thảo Luật {} | {} Law; Law on {}; draft Law on {}; draft {} Law; revised {} Law; revised Law on {}
+`;
+
+/** Laws and codes that no template makes. */
+export const FURTHER_LAWS = `
+CONSTITUTION | Hiến pháp | Constitution
+LABOUR-CODE | Bộ luật Lao động | Labour Code; Labor Code
+PENAL-CODE | Bộ luật Hình sự; BLHS | Penal Code; Criminal Code
+CIVIL-CODE | Bộ luật Dân sự | Civil Code
+CRIMINAL-PROCEDURE-CODE | Bộ luật Tố tụng hình sự | Criminal Procedure Code; Code of Criminal Procedure
+CIVIL-PROCEDURE-CODE | Bộ luật Tố tụng dân sự | Civil Procedure Code; Code of Civil Procedure
 `;

@@ -250,6 +250,9 @@ MELBOURNE | Melbourne; Men-bơn | Melbourne
 CANBERRA | Canberra; Can-bê-ra; Canbêra | Canberra
 BRISBANE | Brisbane; Bri-xbên | Brisbane
 QUEENSLAND | Queensland; bang Queensland | Queensland
+VICTORIA | Victoria; bang Victoria | Victoria
+SOUTH-AUSTRALIA | Nam Úc; bang Nam Úc | South Australia; South Australian
+WESTERN-AUSTRALIA | Tây Úc; bang Tây Úc | Western Australia; Western Australian
 NEW-SOUTH-WALES | New South Wales; bang New South Wales | New South Wales; NSW
 WELLINGTON | Wellington; Oen-linh-tơn | Wellington
 AUCKLAND | Auckland; Ốc-len | Auckland

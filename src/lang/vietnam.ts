@@ -59,6 +59,8 @@ NORTHWEST-VIETNAM | Tây Bắc Bộ | Northwest region; northwestern region
 SOUTH-CENTRAL-COAST | duyên hải Nam Trung Bộ; Nam Trung Bộ; Duyên hải Nam Trung Bộ | south-central coast; South Central Coast; south central region
 NORTH-CENTRE | miền Trung; Miền Trung; Trung Bộ; miền trung | central region; central Vietnam; central province; central provinces; central city; central coastal; central Viet Nam
 WESTERN-SOUTH-VIETNAM | Tây Nam Bộ | southwestern region; Southwest region
+HUU-NGHI-BORDER-GATE | cửa khẩu Hữu Nghị; Cửa khẩu Hữu Nghị; cửa khẩu quốc tế Hữu Nghị; Cửa khẩu quốc tế Hữu Nghị; Hữu Nghị Quan; Hữu Nghị | Huu Nghi border gate; Huu Nghi Border Gate; Huu Nghi international border gate; Huu Nghi International Border Gate; Huu Nghi; Friendship Pass; Friendship Border Gate
+FRIENDSHIP-PALACE | Cung Hữu nghị; Cung Văn hóa Hữu nghị; Cung Văn hóa hữu nghị Việt - Xô; Cung Văn hóa Hữu nghị Việt Xô; Cung Văn hóa Lao động Hữu nghị Việt - Xô | Friendship Palace; Friendship Cultural Palace; Vietnam-Soviet Friendship Palace; Viet Xo Friendship Palace
 HUNG-TEMPLE | Đền Hùng; đền Hùng | Hung Kings' Temple; Hung Temple; Hung Kings Temple
 HO-CHI-MINH-MAUSOLEUM | Lăng Chủ tịch Hồ Chí Minh; Lăng Bác; lăng Bác | Ho Chi Minh Mausoleum; President Ho Chi Minh Mausoleum; President Ho Chi Minh's Mausoleum
 HO-CHI-MINH-TRAIL | Đường mòn Hồ Chí Minh; đường mòn Hồ Chí Minh; đường Hồ Chí Minh; đường Trường Sơn | Ho Chi Minh Trail; Ho Chi Minh Road

@@ -39,7 +39,12 @@ export function isSpelling(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   const bound = EDITS.find(({ letters }) => shorter >= letters)?.edits ?? 0;
   const isNear = Math.abs(a.length - b.length) <= bound && distance(a, b) <= bound;
-  return isNear && !isWomansForm(a, b) && !isWomansForm(b, a);
+  return isNear && !isWomansForm(a, b) && !isWomansForm(b, a) && !(isSyllable(a) && isSyllable(b));
+}
+
+/** "Thanh" is no misspelling of "Thang": words of one syllable are short, and near to many others. */
+function isSyllable(word: string): boolean {
+  return /^[^aeiouy]*[aeiouy]+[^aeiouy]*$/.test(word);
 }
 
 /** "Japarova" to "Japarov", "Roberta" to "Roberto": other people, however few the edits. */

@@ -193,6 +193,58 @@ describe("people of a report", () => {
     expect(vietnamese).toEqual([["name:pham thi lua*"], ["name:le tam*"]]);
   });
 
+  it("are a woman or a man by their given name, and a president likely a man", () => {
+    const [, ...later] = names("en", [
+      "President Talgat Omurov met Mr. Alan Roke.",
+      "He praised the trade.",
+      "Emma Wood and Ruslan Bekov came later.",
+      "She smiled.",
+      "Le Van Anh won the race.",
+      "She was cheered.",
+    ]);
+    expect(later).toEqual([
+      ["name:talgat omurov*"],
+      ["name:emma wood", "name:ruslan bekov"],
+      ["name:emma wood*"],
+      ["name:le van anh"],
+      ["name:le van anh*"],
+    ]);
+  });
+
+  it("are one with Jr. and without, and in other romanisations", () => {
+    const [, ...later] = names("en", [
+      "President Carlos Vale Jr. met Sergei Sorin.",
+      "Vale spoke first.",
+      "Mr. Vale Jr. left with Sergey Sorin.",
+      "The late Carlos Vale Sr. was a farmer.",
+      "Vale was moved.",
+    ]);
+    expect(later).toEqual([
+      ["name:carlos vale"],
+      ["name:carlos vale", "name:sergei sorin"],
+      ["name:carlos vale sr"],
+      ["name:carlos vale"],
+    ]);
+  });
+
+  it("are meant by a given name of one syllable after they were named in full", () => {
+    const [before, , ...later] = names("vi", [
+      "Tráng nói về trận đấu.",
+      "Huấn luyện viên Lê Quang Tráng gặp báo chí.",
+      "Tráng nói đội sẽ thắng.",
+      "Theo Tráng, hàng thủ đã tiến bộ.",
+      "Sau trận, Tráng rời sân.",
+      "Tráng lệ là cung điện này.",
+    ]);
+    expect(before).toEqual([]);
+    expect(later).toEqual([["name:le quang trang"], ["name:le quang trang"], ["name:le quang trang"], []]);
+  });
+
+  it("are no one else whose name of one syllable differs by a letter", () => {
+    const [, second] = names("vi", ["Ông Lê Văn Thắng phát biểu.", "Ông Thanh vắng mặt."]);
+    expect(second).toEqual(["name:thanh"]);
+  });
+
   it("of a known gender go before a subject of an unknown one", () => {
     const [, second] = names("en", ["President Talgat Omurov met Ms. Vera Lind.", "She left early."]);
     expect(second).toEqual(["name:vera lind*"]);
@@ -250,6 +302,14 @@ describe("what anchors do in their sentence", () => {
 
   it("takes one who is quoted for the speaker", () => {
     expect(anchorsOf("vi", "Theo ông Lê Văn Tám, vụ mùa được mùa.")[0]).toMatchObject({ role: "speaker" });
+  });
+
+  it("finds the speaker behind an adverb or an apposition", () => {
+    const role = (language: "vi" | "en", text: string) => anchorsOf(language, text)[0].role;
+    expect(role("en", "Mr. Ian Cole has also welcomed the plan.")).toBe("speaker");
+    expect(role("en", "Vera Lind, head of the choir, said so.")).toBe("speaker");
+    expect(role("en", "Vera Lind, head of the choir, sang.")).toBeUndefined();
+    expect(role("vi", "Ông Tô Lân cũng hoan nghênh kế hoạch.")).toBe("speaker");
   });
 
   it("tells a target from a result", () => {
