@@ -30,6 +30,28 @@ export const FREQUENT_WORDS: PerLanguage<ReadonlySet<string>> = {
   ),
 };
 
+/**
+ * Frequent words of other languages in Latin letters, folded: no words of English or Vietnamese, and none that names
+ * begin with ("La Liga", "El Niño"). Italian, Malay and Indonesian, Spanish, French, German, Portuguese, Dutch,
+ * Tagalog, Swedish and Norwegian.
+ */
+export const FOREIGN_WORDS: ReadonlySet<string> = new Set(
+  (
+    "gli dello delle degli nella nelle alla dalla sono anche questo questa ieri oggi domani tutti " +
+    "ancora ciao buongiorno buonasera grazie andato arrivato dopo stato presidente ministro governo prezzi " +
+    "salgono secondo contro incontrato " +
+    "yang untuk dengan dari tidak telah akan pada dalam adalah kepada oleh semua kemarin semalam perdana " +
+    "menteri presiden kerajaan pemerintah besar naik saya kami mereka suka makan selamat pagi harga minyak bertemu " +
+    "melanda melawat mengumumkan bantuan banjir negeri negara " +
+    "llega llegan fue pero como segun hoy ayer gobierno hasta desde sobre esta entre tras " +
+    "dans avec une ete apres mais hier nous vous etre ont cette selon gouvernement " +
+    "und ist nicht ein eine auf zum zur wird kommt wurde heute gestern " +
+    "mais tambem pelo pela precos sobem " +
+    "een naar ook voor wordt zijn komt morgen " +
+    "mga kahapon dumating pangulo att inte ikke besoker"
+  ).split(" "),
+);
+
 /** One Vietnamese syllable, folded: onset, vowels, final consonant. */
 export const SYLLABLE =
   /^(?:ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdghklmnprstvx])?(?:uye|uya|uyu|yeu|ieu|uoi|uou|oai|oao|oay|oeo|uay|ueo|ia|ie|iu|ua|ue|ui|uo|uu|uy|oa|oe|oi|oo|ai|ao|au|ay|eo|eu|ye|[aeiouy])(?:ng|nh|ch|[cmnpt])?$/u;

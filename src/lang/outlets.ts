@@ -1,4 +1,6 @@
-/** News outlets by the names under which they stand above, below and beside their reports. */
+/** The names of news outlets, as they stand above, below and beside their reports and in names of files. */
+import { fold } from "../model/fold.js";
+
 const OUTLETS = `
 VnExpress; VnExpress International; Tuổi Trẻ; Tuổi Trẻ Online; Tuoi Tre News; Tuoitrenews; Thanh Niên; Thanh Nien News;
 Thanh Niên Online; Dân trí; Dân trí International; Dantri International; VietNamNet; VietNamNet Global; VietnamNet Bridge;
@@ -31,15 +33,45 @@ function formOf(name: string): string {
     .replace(/[\s.]/gu, "");
 }
 
+function allNames(): string[] {
+  return OUTLETS.replaceAll("\n", " ")
+    .split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
 /** Whether a name is that of an outlet; make one for each text. */
 export function createOutletFinder(): (name: string) => boolean {
-  const known = new Set(
-    OUTLETS.replaceAll("\n", " ")
-      .split(";")
-      .map((name) => formOf(name.trim())),
-  );
+  const known = new Set(allNames().map(formOf));
   return (name) => name.length <= LONGEST && known.has(formOf(name));
+}
+
+/**
+ * The outlet in a file's name without its ending: a part set apart by " - ", "_", a bracket or the date ("Tuoi Tre -
+ * bao lu", "tuoi-tre-2025-03-06"), or the first or last word where it can be nothing else ("vnexpress-bao-lu").
+ */
+export function outletInName(stem: string): string | undefined {
+  const plain = (name: string): string => fold(formOf(name)).replaceAll("-", "");
+  const names = new Map(
+    allNames()
+      .map((name) => [plain(name), name] as const)
+      .reverse(),
+  );
+  const parts = stem
+    .replace(/\d{4}[-.]?\d{2}[-.]?\d{2}|\d{1,2}[-.]\d{1,2}[-.]\d{4}/gu, "|")
+    .split(/\s[-–—]\s|[_|()[\]]+/u)
+    .map((part) => part.replace(/^[\s.-]+|[\s.-]+$/gu, ""));
+  const words = parts.flatMap((part) => part.split(/[\s-]+/u)).filter((word) => word !== "");
+  const part = parts.map((one) => names.get(plain(one))).find((name) => name !== undefined);
+  return part ?? [words.at(0), words.at(-1)].map(outletOfWord).find((name) => name !== undefined);
+
+  function outletOfWord(word = ""): string | undefined {
+    const name = names.get(plain(word));
+    // "Times" and "AP" are words of other names as well.
+    return word.length < SHORTEST_WORD || name?.startsWith("The ") ? undefined : name;
+  }
 }
 
 /** In characters; no name is longer. */
 const LONGEST = 40;
+const SHORTEST_WORD = 3;

@@ -22,7 +22,7 @@ export interface SentenceWords {
 export const SENTENCE_WORDS: PerLanguage<SentenceWords> = {
   vi: {
     titles: (
-      "TP. T.P. TX. TT. KP. GS. PGS. TS. ThS. Th.S. CN. KS. BS. BSCK. BSCKI. BSCKII. DS. LS. KTS. NSƯT. NSND. NS. " +
+      "TP. T.P. TX. Tx. TT. Tt. KP. GS. PGS. TS. ThS. Th.S. CN. KS. BS. BSCK. BSCKI. BSCKII. DS. LS. KTS. NSƯT. NSND. NS. " +
       "NGƯT. NGND. PGS.TS. PGS.TS.BS. PGS.BS. GS.TS. GS.TSKH. GS.VS. TSKH. TS.BS. TS.LS. ThS.BS. ThS.LS. BS.CKI. " +
       "BS.CKII. BS.ThS. BS.TS. VS. HLV. ĐD. NSX. Tr.CN. đ/c. Đ/c. Ô. Mr. Mrs. Ms. Dr. Prof. St. Gen. " +
       "Cty. C.ty. CTCP. KCN. KĐT. TDP. Nxb. NXB. T/p. Tp. tp. tx. gs. pgs. ths. bs. vd. VD. tel. ĐT. SĐT."
@@ -121,12 +121,13 @@ export const LINE_MARKS: PerLanguage<LineMarks> = {
       /^(?:[Tt]heo|[Nn]guồn)(?: báo| đài| hãng| tạp chí)? [\p{Lu}\d][^.!?:;,]{1,40}$/u,
       /^\p{Lu}[^.!?:;]{2,40}\((?:theo )?(?:TTXVN|Vietnam\+|TTXVN\/Vietnam\+|T\/h|t\/h|tổng hợp|dịch|lược dịch|TH)[^)]{0,30}\)$/u,
       /^\p{Lu}[^.!?:;]{2,40}\s*[-–/|]\s*(?:TTXVN|Vietnam\+|VNA|VOV|VTV|PV|CTV)$/u,
+      /^\(?(?:[Tt]heo|[Nn]guồn|[Tt]ổng hợp (?:từ|theo)|[Ll]ược dịch (?:từ|theo)|[Dd]ịch từ):? \p{Lu}[^.!?:;,()]{1,40}(?:, \p{Lu}[^.!?:;,()]{1,40})*\)?\.?$/u,
       /^(?:PV|CTV|BT|Nhóm PV|Nhóm phóng viên)(?:[\s/–-]+\p{Lu}.{0,40})?$/u,
     ],
     credit:
       /^[([]?\s*(?:ảnh|hình ảnh|hình|đồ họa|đồ hoạ|nguồn ảnh|clip|video|photo)(?:\s*\d+)?(?: minh h[ọo]a| tư liệu| chụp màn hình)?\s*[:：]/iu,
     caption: [
-      /[(.!?…|–-]\s*(?:ảnh|hình|đồ họa|đồ hoạ|video|clip|nguồn ảnh|photo)(?: minh h[ọo]a| tư liệu| chụp màn hình)?\s*[:：]\s*[^().]{2,60}\)?\.?$/iu,
+      /(?:[(.!?…|–-]|(?<!^(?:tin|bài)),)\s*(?:ảnh|hình|đồ họa|đồ hoạ|video|clip|nguồn ảnh|photo)(?: minh h[ọo]a| tư liệu| chụp màn hình)?\s*[:：]\s*[^().]{2,60}\)?\.?$/iu,
       /\(?ảnh (?:minh h[ọo]a|tư liệu|chụp màn hình)\.?\)?$/iu,
       /\((?:ảnh|photo)\s[^()]{2,40}\)\.?$/iu,
     ],
@@ -166,16 +167,16 @@ export const LINE_MARKS: PerLanguage<LineMarks> = {
       /^(?:(?:additional |further )?(?:reporting|writing|editing)|compiled|translated|written|edited|reported|photographs?|graphics?) by \p{Lu}/iu,
       /^(?:authors?|reporters?|editors?|source|sources|correspondent|writer|translator)\s*:\s*\S/iu,
       /^\p{Lu}[^.!?:;]{2,40}\s*[-–/|]\s*(?:VNA|VNS|VOV|AP|AFP|Reuters|Xinhua|BBC(?: News)?)$/u,
-      /^(?:AP|AFP|VNA|VNS|VOV|Reuters|Xinhua|Bloomberg|Staff (?:writer|reporter)s?)$/iu,
+      /^\(?(?:AP|AFP|VNA|VNS|VOV|Reuters|Xinhua|Bloomberg|Staff (?:writer|reporter)s?)\)?\.?$/iu,
       /^(?:the )?(?:associated press|vietnam news agency|staff reporters?)$/iu,
     ],
     credit:
       /^[([]?\s*(?:ap photo|photos?|images?|picture|video|graphic|illustration|caption|file photo|photo credit)(?:\s*\d+)?\s*[:/]/iu,
     caption: [
-      /[(.!?…|–-]\s*(?:ap photo|photos?|images?|picture|video|graphic|illustration|file photo|photo credit|photo courtesy)\s*[:/]\s*[^()]{2,60}\)?\.?$/iu,
+      /[(.,!?…|–-]\s*(?:ap photo|photos?|images?|picture|video|graphic|illustration|file photo|photo credit|photo courtesy)\s*[:/]\s*[^()]{2,60}\)?\.?$/iu,
       /\((?:photos?|images?|illustrative (?:photo|image)|file photo|ap photo|photo illustration)\b[^()]{0,60}\)\.?$/iu,
       /(?:\/|\bvia )(?:ap|afp|getty images|reuters|epa|shutterstock)\)?\.?$/iu,
-      /[(.!?…|–-]\s*(?:photo|image|photograph)s? (?:by|courtesy(?: of)?|from) \p{Lu}[^.]{1,50}\)?\.?$/iu,
+      /(?:^|[(.!?…|–-]\s*)(?:photo|image|photograph)s? (?:by|courtesy(?: of)?|from) \p{Lu}[^.]{1,50}\)?\.?$/iu,
       /\b(?:getty images|file photo|illustrative (?:photo|image))\)?\.?$/iu,
     ],
     dateWords: (

@@ -1,5 +1,5 @@
 /** Text → whether it is Vietnamese or English, also where it is short, in capitals, or without diacritics. */
-import { FREQUENT_WORDS, SYLLABLE, VIETNAMESE_LETTER } from "../lang/detection.js";
+import { FOREIGN_WORDS, FREQUENT_WORDS, SYLLABLE, VIETNAMESE_LETTER } from "../lang/detection.js";
 import { fold } from "../model/fold.js";
 import type { Language } from "../model/language.js";
 
@@ -34,10 +34,14 @@ export function detectLanguage(text: string): Language | undefined {
   const syllables = shareOf((word) => SYLLABLE.test(word));
   const marked = share(latin.filter((word) => VIETNAMESE_LETTER.test(word)).length);
   const frequentVi = marked + shareOf((word) => FREQUENT_WORDS.vi.has(word) && !FREQUENT_WORDS.en.has(word));
-  const frequentEn = shareOf((word) => FREQUENT_WORDS.en.has(word));
+  const frequentEn = share(latin.filter((word) => FREQUENT_WORDS.en.has(word)).length);
+  const foreign = shareOf((word) => FOREIGN_WORDS.has(word));
 
   const needed = latin.length < LONG ? 0 : FREQUENT_SHARE;
   if (frequentVi > frequentEn && frequentVi >= needed && syllables >= SYLLABLE_SHARE) return "vi";
+  // One foreign word may stand in an English heading; that two do, and as many as English ones, is no chance.
+  const isForeign = foreign > frequentEn || (foreign === frequentEn && foreign >= 2 / latin.length);
+  if (isForeign && foreign > frequentVi) return undefined;
   if (frequentEn > 0 && frequentEn >= needed) return "en";
   if (latin.length >= LONG) return undefined;
   if (syllables >= SHORT_SYLLABLE_SHARE) return "vi";

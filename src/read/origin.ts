@@ -1,6 +1,6 @@
 /** First lines and file name → title, outlet, address and date of a report, where they can be told. */
 import { createMastheadReader, type Masthead } from "../lang/masthead.js";
-import { createOutletFinder } from "../lang/outlets.js";
+import { createOutletFinder, outletInName } from "../lang/outlets.js";
 import { LINE_MARKS, type LineMarks } from "../lang/segmentation.js";
 import type { Language } from "../model/language.js";
 import type { Origin } from "../model/text.js";
@@ -42,7 +42,11 @@ export function describe(
     .map((line) => toLine(line.trim()));
   const stem = name.replace(/^.*[/\\]/u, "").replace(/\.\w{1,5}$/u, "");
   const url = extracted.origin?.url ?? urlOf(head);
-  const outlet = extracted.origin?.outlet ?? outletOf(head, foot, createOutletFinder()) ?? hostOf(url);
+  const outlet =
+    extracted.origin?.outlet ??
+    outletOf(head, foot, createOutletFinder()) ??
+    hostOf(url) ??
+    outletInName(stem);
   const date = extracted.origin?.date ?? dateOf(head) ?? findDate(stem.replace(/_/gu, " "));
   const isMetadata = ({ text: line, masthead }: HeadLine): boolean =>
     masthead !== undefined || line === outlet || isBesideText(line, marks);
@@ -115,10 +119,20 @@ const AGENCY = /^\p{Lu}[^().]{2,40}\((?<agency>\p{Lu}[\p{L}+/ ]{1,24})\)\s*[–�
 /** "By John Smith, Viet Nam News", "Source: Reuters", "Headline | VnExpress", "Lan Anh (Theo Reuters)". */
 const CREDIT_MARKS = /[,|:(]\s*|\s[-–—]\s|\)$/u;
 
+/** "Theo TTXVN. Ảnh: AFP.": whose photo it is says nothing of the text. */
+const PHOTO_CREDIT =
+  /[\s.,(|–-]*(?<!\p{L})(?:ảnh|hình|đồ họa|video|clip|photos?|images?|graphics?)\s*[:/].*$/iu;
+
 function creditedIn(line: string, isOutlet: (name: string) => boolean): string | undefined {
   if (line.length > METADATA_LENGTH) return undefined;
-  const pieces = line.split(CREDIT_MARKS).filter((piece) => piece.trim() !== "");
-  const last = (pieces.at(-1) ?? "").replace(/^(?:theo|source|nguồn)\s+/iu, "").trim();
+  const pieces = line
+    .replace(PHOTO_CREDIT, "")
+    .split(CREDIT_MARKS)
+    .filter((piece) => piece.trim() !== "");
+  const last = (pieces.at(-1) ?? "")
+    .replace(/^\(?(?:theo|source|nguồn):?\s+/iu, "")
+    .replace(/\.$/u, "")
+    .trim();
   return last !== line && isOutlet(last) ? last : undefined;
 }
 

@@ -8,7 +8,7 @@ import { extract } from "./format.js";
 import { detectLanguage } from "./language.js";
 import { normaliseText } from "./normalise.js";
 import { describe } from "./origin.js";
-import { adviceFor, suspectEncoding } from "./suspect.js";
+import { adviceFor, suspectEncoding, suspectLine } from "./suspect.js";
 
 /** Largest file in bytes; pictures take most of a large one. */
 export const MAX_FILE_SIZE = 50_000_000;
@@ -79,6 +79,13 @@ function toDocument(extracted: Extracted, { name, id, language }: ReadOptions): 
   const isSure = suspected === "VIQR" || suspected === "misread UTF-8";
   if (isSure || (suspected !== undefined && detected === undefined))
     throw new AppError("encoding-unknown", adviceFor(suspected, label));
+  const spoilt = suspectLine(text);
+  if (spoilt !== undefined) {
+    throw new AppError(
+      "encoding-unknown",
+      adviceFor(spoilt.encoding, `Line ${spoilt.line} of ${name ?? "the text"}`),
+    );
+  }
   const chosen = language ?? detected;
   if (chosen === undefined) {
     throw new AppError(

@@ -34,6 +34,29 @@ export function suspectEncoding(text: string): OldEncoding | undefined {
   return marks.find(([, mark]) => words.filter((word) => mark.test(word)).length >= needed)?.[0];
 }
 
+/** Share of the words of a line alone; few enough lines of other languages have any. */
+const LINE_SHARE = 0.4;
+/** What no line of Vietnamese or English looks like by chance, unlike VNI ("tiêu") and VIQR ("don't"). */
+const SURE: readonly OldEncoding[] = ["misread UTF-8", "TCVN3"];
+
+/** The first line of a text that is fine as a whole, 1-based, that shows such an encoding. */
+export function suspectLine(
+  text: string,
+): { readonly line: number; readonly encoding: OldEncoding } | undefined {
+  const sure = marks.filter(([encoding]) => SURE.includes(encoding));
+  for (const [index, line] of text.split("\n").entries()) {
+    const found = sure.find(([, mark]) => {
+      if (!mark.test(line)) return false;
+      const words = line.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+      return (
+        words.filter((word) => mark.test(word)).length >= Math.max(MIN_MARKED, words.length * LINE_SHARE)
+      );
+    });
+    if (found !== undefined) return { line: index + 1, encoding: found[0] };
+  }
+  return undefined;
+}
+
 /** One line: what is wrong and how to mend it. */
 export function adviceFor(encoding: OldEncoding, name: string): string {
   if (encoding === "misread UTF-8")

@@ -74,9 +74,13 @@ function phraseAsBoilerplate({ text }: Line, { boilerplate }: LineMarks): BlockK
   return boilerplate.some((pattern) => pattern.test(text)) ? "boilerplate" : undefined;
 }
 
-function creditAsCaption({ text }: Line, { credit, caption }: LineMarks): BlockKind | undefined {
+/** "Theo TTXVN. Ảnh: AFP." names both sources. */
+function creditAsCaption({ text }: Line, { credit, caption, byline }: LineMarks): BlockKind | undefined {
   if (text.length > CAPTION_LENGTH) return undefined;
-  return [credit, ...caption].some((pattern) => pattern.test(text)) ? "caption" : undefined;
+  const at = [credit, ...caption].map((pattern) => text.search(pattern)).find((found) => found >= 0);
+  if (at === undefined) return undefined;
+  const before = text.slice(0, at).trim();
+  return byline.some((pattern) => pattern.test(before)) ? "byline" : "caption";
 }
 
 /** "Thứ Năm, 6/3/2025 10:30 (GMT+7)", "VnExpress | 6/3/2025"; an outlet alone is a byline. */

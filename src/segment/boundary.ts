@@ -37,6 +37,7 @@ const rules: readonly Rule[] = [
   joinLoneMarks,
   joinLineNumber,
   joinTail,
+  splitAfterEmoji,
   joinBracketedEnd,
   joinThousands,
   joinAfterEllipsis,
@@ -101,6 +102,13 @@ function joinLineNumber({ left, atLineStart }: Place, { words }: BoundaryLore): 
 /** "… rất vui. ” Ông", "… in 1992. [3] The": what belongs to the sentence before comes before the boundary. */
 function joinTail({ right }: Place): Opinion {
   return SENTENCE_TAIL.test(right) ? "join" : undefined;
+}
+
+/** "Thắng rồi 🎉 Cả phố …": an emoji without a mark before it ends a sentence only if a starter follows ("❤️ Huế"). */
+function splitAfterEmoji({ left, next }: Place, lore: BoundaryLore): Opinion {
+  if (!/(?:\p{Emoji_Presentation}|\ufe0f|\p{Emoji_Modifier})$/u.test(left)) return undefined;
+  if (/[.!?…]["'”’»)\]]*\s*[^\p{L}\p{N}]*$/u.test(left)) return undefined;
+  return /^\p{Lu}/u.test(next) && isStarter(next, lore) ? "split" : "join";
 }
 
 /** "… this morning. (VNA)" at a line's end names the source. */

@@ -13,6 +13,7 @@ export const SENTENCE_TAIL = new RegExp(`^${TAIL}(?:\\s|$)`, "u");
 const MISSED: readonly RegExp[] = [
   /…["'”’»)\]]*\s+/gu,
   /[.!?]["'”’»)\]]*\s+(?=[^\p{L}\s])/gu,
+  /[\p{Emoji_Presentation}\ufe0f]\s+(?=\p{Lu})/gu,
   new RegExp(`[.!?…]["'”’»)\\]]*(?:\\[\\d{1,3}\\])*(?:\\s+${TAIL})*\\s+`, "gu"),
 ];
 /** Offsets into `line`, ascending, each above 0 and below its length; far more than real boundaries. */
@@ -34,7 +35,7 @@ export function candidates(line: string, segmenter: Intl.Segmenter): number[] {
 }
 
 function candidatesOfWindow(slice: string, segmenter: Intl.Segmenter): number[] {
-  if (!/[.!?…。！？]./su.test(slice)) return [];
+  if (!/[.!?…。！？\p{Emoji_Presentation}\ufe0f]./su.test(slice)) return [];
   const places = Array.from(segmenter.segment(slice), ({ index }) => index);
   for (const pattern of MISSED) {
     for (const match of slice.matchAll(pattern)) places.push(match.index + match[0].length);

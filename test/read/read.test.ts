@@ -270,6 +270,29 @@ describe("title, outlet, address and date", () => {
     ],
   ];
 
+  it.each([
+    ["vnexpress-2025-03-06.txt", "VnExpress"],
+    ["Tuoi Tre - bao lu.docx", "Tuổi Trẻ"],
+    ["2025-03-06_VnExpress_cau-moi.txt", "VnExpress"],
+    ["tuoi-tre-2025-03-06.txt", "Tuổi Trẻ"],
+    ["cau moi (VietnamPlus).txt", "VietnamPlus"],
+    ["vietnamplus.vn - cau moi.txt", "VietnamPlus"],
+    ["lao-dong-viet-nam.txt", undefined],
+    ["bridge-opens-in-the-times-of-need.txt", undefined],
+    ["in-our-times.txt", undefined],
+  ])("show the outlet of the file %s as %s", (name, outlet) => {
+    expect(readText(EN, { name, id: "d" }).origin.outlet).toBe(outlet);
+  });
+
+  it.each([
+    ["Theo TTXVN. Ảnh: AFP.", "TTXVN"],
+    ["Nguồn: VnExpress. Ảnh: Reuters", "VnExpress"],
+    ["Ảnh: AFP", undefined],
+  ])("show the outlet of the last line «%s» as %s", (line, outlet) => {
+    const text = `Cầu mới thông xe\n${VI}\n${"Người dân đi bộ qua cầu.\n".repeat(8)}${line}\n`;
+    expect(readText(text, { id: "d" }).origin.outlet).toBe(outlet);
+  });
+
   it.each(cases)("are found in %s (%j)", (name, text, wanted) => {
     expect(readText(text, { name, id: "d" })).toMatchObject(wanted);
   });
@@ -282,6 +305,25 @@ describe("title, outlet, address and date", () => {
   it("come with the SHA-256 of the bytes", async () => {
     const { origin } = await read(Buffer.from("The bridge is open."));
     expect(origin.sha256).toMatch(/^[0-9a-f]{64}$/u);
+  });
+});
+
+describe("a line in another encoding", () => {
+  it.each([
+    ["TCVN3", "N\u00b5y ng\u00b5y h\u00ab n\u00ban \u00aeÕn n\u00aci"],
+    ["UTF-8 that some program read", Buffer.from("Thủ tướng đến thăm cầu mới sáng nay").toString("latin1")],
+  ])("is named with its number, here one in %s", (encoding, line) => {
+    expect(() => readText(`${VI}\n${line}\n${VI}`, { id: "d", name: "a.txt" })).toThrow(
+      expect.objectContaining({
+        code: "encoding-unknown",
+        message: expect.stringMatching(new RegExp(`^Line 3 of a.txt .*${encoding}`, "u")) as string,
+      }),
+    );
+  });
+
+  it("is none for a registered trade mark, a unit or a French name", () => {
+    const line = "Microsoft® và Samsung® đo được 5 µm tại Café de Flore.";
+    expect(readText(`${VI}\n${line}`, { id: "d" }).text).toContain(line);
   });
 });
 

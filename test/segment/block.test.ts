@@ -66,6 +66,13 @@ Read more: Ten bridges worth seeing
     ["- Mở rộng thị trường xuất khẩu", "body"],
     ["Tháng 3 | 5.000 lượt xe", "body"],
     ["Chia sẻ lên Facebook", "boilerplate"],
+    ["Theo TTXVN. Ảnh: AFP.", "byline"],
+    ["Nguồn: TTXVN. Ảnh: Reuters.", "byline"],
+    ["Theo VnExpress, Ảnh: Reuters", "byline"],
+    ["Tin, ảnh: Minh Hòa - TTXVN", "byline"],
+    ["Tổng hợp từ Reuters, AP", "byline"],
+    ["(Theo TTXVN)", "byline"],
+    ["Theo Bộ Y tế, cầu. Ảnh: AFP.", "caption"],
     ["Báo Tuổi Trẻ, Thứ năm, 6/3/2025 14:30 GMT+7", "dateline"],
   ])("%s stands in a Vietnamese report as %s", (line, kind) => {
     const text = `Cầu mới được thông xe sáng nay.\n${line}\nHàng nghìn người dân từ hai bờ sông đã tới xem từ rất sớm.`;
@@ -77,6 +84,9 @@ Read more: Ten bridges worth seeing
     ["Reporting by Jane Doe; Editing by John Roe", "byline"],
     ["Source: VNA", "byline"],
     ["A crowd on the bridge. REUTERS/Jane Doe/File Photo", "caption"],
+    ["VNA. Photo: AFP", "byline"],
+    ["(VNA)", "byline"],
+    ["Photo by Minh Hoa", "caption"],
     ["Sign up for our newsletter", "boilerplate"],
     ["Share on Facebook", "boilerplate"],
     ["Share this article via WhatsApp", "boilerplate"],

@@ -40,6 +40,12 @@ const fixtures: PerLanguage<Readonly<Record<string, string>>> = {
     "keeps a detached ./. with the last sentence": "Hai bên ký tuyên bố chung. ./.",
     "keeps one word whole": "Tuyệt",
     "keeps emoji with their sentence": "Đội nhà thắng rồi! 🎉 | Cả phố đổ ra đường 🇻🇳 ăn mừng.",
+    "splits after an emoji before a word that begins sentences":
+      "Cả nước vui mừng 🇻🇳 | Người hâm mộ xuống đường 🎉. | Ai cũng cười.",
+    "keeps an emoji before a name": "Tôi ❤️ Hà Nội và 🇹🇭 Thái Lan.",
+    "keeps Tx., Tp., P., Q. and H. before a name":
+      "Nhà ở Tx. Sơn Tây, Tp. Huế, P. Bến Nghé, Q. 1 và H. Củ Chi bị ngập. | Người dân đã di dời.",
+    "splits after a person's initial": "Bệnh nhân là chị H. | Chị đã xuất viện.",
     "splits ALL CAPS": "GIÁ XĂNG GIẢM TỪ CHIỀU NAY. | ĐÂY LÀ LẦN GIẢM THỨ BA TẠI TP. HỒ CHÍ MINH.",
     "splits after an unknown man's initial": "Công an bắt Nguyễn Văn A. | Sau đó A. khai nhận.",
     "keeps the number of a heading": "Điều 5. Quyền của người lao động",
@@ -82,6 +88,8 @@ const fixtures: PerLanguage<Readonly<Record<string, string>>> = {
     "keeps HANOI, March 6 (VNA) -- with its sentence": "HANOI, March 6 (VNA) -- Fuel gets cheaper today.",
     "keeps one word whole": "Great",
     "keeps emoji with their sentence": "We won! 🎉 | The whole street 🇻🇳 celebrated.",
+    "splits after an emoji before a word that begins sentences":
+      "The town rejoiced 🎉 | It was the first cup.",
     "splits ALL CAPS": "FUEL GETS CHEAPER TODAY. | MR. SMITH AND DR. LEE WELCOMED IT.",
     "keeps initials": "George W. Bush met J.K. Rowling. | They spoke of books.",
     "keeps Apple Inc. with what follows": "Apple Inc. Chief Executive Tim Cook spoke. | He was brief.",
