@@ -109,6 +109,20 @@ describe("PDF", () => {
     expect(text).toContain("and who did not go home before it was dark.");
   });
 
+  it("drops a head or foot that counts the pages, also where nothing sets it apart, or only some pages have it", async () => {
+    const page = (number: number) => [
+      {
+        text: number % 2 === 0 ? `${number} Example News` : `Trang ${number}/5 - The new bridge`,
+        x: 50,
+        y: 712,
+      },
+      ...column([`the crowd of page ${number} went on`, "over the bridge and along the river"], 50, 700),
+    ];
+    const text = (await linesOf([3, 4, 5, 6, 7].map(page))).join(" ");
+    expect(text).not.toMatch(/Example|Trang/u);
+    expect(text.match(/the crowd of page \d went on/gu)).toHaveLength(5);
+  });
+
   it("keeps a last line that several pages have, where nothing sets it apart from the text", async () => {
     const pages = [1, 2, 3].map((number) =>
       column(
