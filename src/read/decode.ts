@@ -23,6 +23,9 @@ const VIETNAMESE_ENCODINGS = ["windows-1258", "tcvn", "viscii"] as const;
 
 /** Throws `file-binary`, `file-broken` (damaged Unicode), `encoding-unknown`. The result is not normalised. */
 export async function decodeText(bytes: Uint8Array, name: string): Promise<string> {
+  if (isUtf32(bytes)) {
+    throw new AppError("encoding-unknown", `${name} seems to be UTF-32. Save it as UTF-8 and try again.`);
+  }
   const utf16 = utf16Of(bytes);
   if (utf16 !== undefined) return decodeUnicode(bytes, utf16, name);
   if (isBinary(bytes)) throw new AppError("file-binary", `${name} is no text: it holds binary data.`);
@@ -54,6 +57,14 @@ function decodeUnicode(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be", nam
   } catch {
     throw new AppError("file-broken", `${name} is damaged: it seems to be ${encoding} and breaks its rules.`);
   }
+}
+
+/** Of every four bytes the same two are zero: no usual letter needs them. */
+function isUtf32(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE);
+  const areZero = (first: number, second: number): boolean =>
+    sample.every((byte, at) => byte === 0 || (at % 4 !== first && at % 4 !== second));
+  return sample.length % 4 === 0 && sample.some((byte) => byte !== 0) && (areZero(2, 3) || areZero(0, 1));
 }
 
 function isBinary(bytes: Uint8Array): boolean {

@@ -71,26 +71,27 @@ function withoutRunningHeads(pages: readonly (readonly PageLine[])[]): PageLine[
 
 /** A number before a mark or a capital ("12 | Example", "Trang 3/9 - Ví dụ"), or at the end ("Example, page 12"). */
 const PAGE_NUMBER =
-  /^(?:page|trang|Page|Trang|PAGE|TRANG)?\s*(\d{1,4})(?:\s*(?:\/|of)\s*\d{1,4})?(?=\s*[|·–—-]|\s+\p{Lu})|(?<![\d.,])(\d{1,4})(?:\s*(?:\/|of)\s*\d{1,4})?$/u;
+  /^(?:page|trang|Page|Trang|PAGE|TRANG)?\s*(?<before>\d{1,4})(?:\s*(?:\/|of)\s*\d{1,4})?(?=\s*[|·–—-]|\s+\p{Lu})|(?<![\d.,])(?<after>\d{1,4})(?:\s*(?:\/|of)\s*\d{1,4})?$/u;
 
 /** The outmost lines that hold the number of their page, and stand so on several pages: nothing else need show them. */
 function numberedHeads(
   pages: readonly (readonly PageLine[])[],
   key: (line: PageLine) => string,
 ): ReadonlySet<PageLine> {
-  const found = pages.flatMap((lines, index) =>
+  const heads = pages.flatMap((lines, index) =>
     lines.length < 2
       ? []
       : [lines[0], lines[lines.length - 1]].flatMap((line) => {
-          const number = PAGE_NUMBER.exec(line.text);
-          if (number === null) return [];
+          const found: Partial<Record<string, string>> = PAGE_NUMBER.exec(line.text)?.groups ?? {};
+          const { before = "", after = "" } = found;
+          if (before + after === "") return [];
           // Pages that count on from one line to the other are so far behind the first page of the file.
-          return [{ line, group: `${Number(number[1] ?? number[2]) - index} ${key(line)}` }];
+          return [{ line, group: `${Number(before + after) - index} ${key(line)}` }];
         }),
   );
   const sizes = new Map<string, number>();
-  for (const { group } of found) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  return new Set(found.filter(({ group }) => (sizes.get(group) ?? 0) >= 2).map(({ line }) => line));
+  for (const { group } of heads) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return new Set(heads.filter(({ group }) => (sizes.get(group) ?? 0) >= 2).map(({ line }) => line));
 }
 
 /** The outmost lines of a page, if a gap or another size of type sets them apart from the others. */

@@ -79,6 +79,8 @@ describe("encodings", () => {
       "encoding-unknown",
       /UTF-8 that some program read as Latin-1/u,
     ],
+    ["UTF-32", iconv.encode(VI, "utf-32le"), "encoding-unknown", /UTF-32\. Save it as UTF-8/u],
+    ["UTF-32 of the other order", iconv.encode(VI, "utf-32be"), "encoding-unknown", /UTF-32\. Save/u],
     [
       "Shift_JIS",
       iconv.encode("今朝、新しい橋が開通しました。多くの人が見に来ました。".repeat(5), "shift_jis"),
