@@ -1,5 +1,5 @@
 /** Hours and minutes with a part of the day → a time of day. */
-import { numberOf, wordOf, type Context, type Draft, type Reading } from "./reading.js";
+import { after, numberOf, wordOf, type Context, type Draft, type Reading } from "./reading.js";
 
 const HALF_PAST = 30;
 /** What a pattern without minutes says. */
@@ -18,6 +18,15 @@ export const clockReadings: Readonly<Record<string, Reading>> = {
   timeHalf: (context) => timeDraft(context, hourOf(context), HALF_PAST),
   timeAfter: (context) => timeDraft(context, hourOf(context), numberOf(context, "minute") ?? QUARTER),
   timeTo: (context) => timeDraft(context, hourOf(context), -(numberOf(context, "minute") ?? QUARTER)),
+  // "8 giờ ngày 1/7" is a time, "8 giờ" a stretch.
+  hourOfDay: (context) =>
+    context.words.afterHours.has(after(context)?.word.form ?? "")
+      ? timeDraft(context, hourOf(context), 0)
+      : undefined,
+  noonOfDay: (context) =>
+    after(context)?.word.kind === "number" || context.words.afterHours.has(after(context)?.word.form ?? "")
+      ? { kind: "time", key: "time:12:00" }
+      : undefined,
   noon: () => ({ kind: "time", key: "time:12:00" }),
   midnight: () => ({ kind: "time", key: "time:00:00" }),
 };

@@ -16,6 +16,7 @@ export const dayReadings: Readonly<Record<string, Reading>> = {
     return days[0] > months[0] && !context.cues.score ? readDate(context) : undefined;
   },
   dayOnly: (context) => {
+    if (isAtNoon(context)) return undefined;
     const [day] = numbersOf(context, "d");
     const { today } = context;
     return dateDraft(
@@ -35,6 +36,7 @@ export const dayReadings: Readonly<Record<string, Reading>> = {
   thisWeekday: (context) => readWeekday(context, "this"),
   lastWeekday: (context) => readWeekday(context, "last"),
   nextWeekday: (context) => readWeekday(context, "next"),
+  weekAfter: (context) => readWeekday(context, "weekAfter"),
   day: (context) => {
     const [offset] = numbersOf(context, "R");
     return dateDraft(
@@ -44,9 +46,21 @@ export const dayReadings: Readonly<Record<string, Reading>> = {
 };
 
 function readDate(context: Context): Draft | undefined {
+  if (isAtNoon(context) || isVersion(context)) return undefined;
   const { days, months } = partsOf(context);
   if (!isDay(months[0], days[0])) return undefined;
   return dateDraft(writeDay(yearOf(context, months[0]), months[0], days[0]));
+}
+
+/** Noon is a time of its own, beside its day. */
+function isAtNoon(context: Context): boolean {
+  return wordOf(context, "T") === "noon";
+}
+
+/** "IELTS 7.5" is no day. */
+function isVersion(context: Context): boolean {
+  const isBare = numberOf(context, "dm") !== undefined && context.end === context.at + 1;
+  return isBare && before(context)?.word.capitals === true;
 }
 
 function dateDraft(meaning: string): Draft {
@@ -84,11 +98,12 @@ export function yearOf(context: Context, month: number): number | undefined {
 
 /**
  * A weekday is the past one up to the document's day, or the next one from it on where the verb before looks ahead;
- * "last" is the one before that day, "next" the one after it, "this" the one of its week.
+ * "last" is the one before that day, "coming" the one after it, "this" the one of its week, "next" that of the week
+ * after.
  * In lower case and without a sign of a date, "thứ hai" is "second" and no weekday.
  */
 function readWeekday(context: Context, which: keyof typeof OFFSETS): Draft | undefined {
-  if (isOrdinal(context)) return undefined;
+  if (isAtNoon(context) || isOrdinal(context)) return undefined;
   const [weekday] = numbersOf(context, "W");
   const { today } = context;
   if (today === undefined) return dateDraft(`w${weekday}`);
@@ -105,6 +120,7 @@ const OFFSETS = {
   last: (days: number) => (days < 0 ? days : days - DAYS_PER_WEEK),
   next: (days: number) => (days > 0 ? days : days + DAYS_PER_WEEK),
   this: (days: number) => days,
+  weekAfter: (days: number) => days + DAYS_PER_WEEK,
 };
 
 /** "will meet on Sunday", "sẽ họp vào Chủ nhật": the nearest verb before the weekday decides. */

@@ -35,6 +35,8 @@ const MAX_LINKS = 2;
 /** Words of a Vietnamese name in full: with fewer, a street or a lake looks the same. */
 const MIN_FULL = 3;
 
+const CODE = /^0\d{2,}$/;
+
 /** Kinds of which there may be so many "a day". */
 const FIGURES: ReadonlySet<Draft["kind"]> = new Set(["number", "percent", "money", "measure"] as const);
 
@@ -53,6 +55,11 @@ export function mentionsOf(sentence: Sentence, report: Report): Mention[] {
     const { word } = sentence.tokens[at];
     if (word.kind === "word" && !word.capital && !word.beginsFigure && !word.beginsEntry) {
       at += 1;
+      continue;
+    }
+    const code = endOfCode(sentence, at);
+    if (code !== undefined) {
+      at = code;
       continue;
     }
     const figure = figureAt(sentence, report, at, mentions.at(-1));
@@ -123,6 +130,14 @@ function isLinked(from: number, to: number, { tokens }: Sentence, { vocabulary }
     to - from <= MAX_LINKS &&
     tokens.slice(from, to).every(({ word }) => vocabulary.links.has(word.form))
   );
+}
+
+/** "0912 345 678", "007": after a leading zero the digits are a code, and so are the groups behind it. */
+function endOfCode({ tokens }: Sentence, at: number): number | undefined {
+  if (!CODE.test(tokens[at].word.text)) return undefined;
+  let end = at + 1;
+  while (end < tokens.length && tokens[end].word.kind === "number") end += 1;
+  return end;
 }
 
 function isPlaceFact(

@@ -32,6 +32,8 @@ export interface NumberWords {
   readonly weak: ReadonlySet<string>;
   readonly notBeforeWeak: ReadonlySet<string>;
   readonly minus: ReadonlySet<string>;
+  /** Words that a hyphen ties to a number that stays one ("magnitude-7"). */
+  readonly beforeJoint: ReadonlySet<string>;
   /** Last words of the signs and codes of currencies, which may stand right before digits ("VND5"). */
   readonly signs: ReadonlySet<string>;
   /** The mark of thousands in this report. */
@@ -81,7 +83,8 @@ function isPartOfName(tokens: readonly Token[], at: number, words: NumberWords):
   if (!tokens[at].glued || at === 0) return false;
   const before = tokens[at - 1];
   if (before.word.kind === "word") return !words.signs.has(before.word.form);
-  return before.word.form === "-" && before.glued && at > 1 && tokens[at - 2].word.kind === "word";
+  if (before.word.form !== "-" || !before.glued || at < 2) return false;
+  return tokens[at - 2].word.kind === "word" && !words.beforeJoint.has(tokens[at - 2].word.form);
 }
 
 function readNegative(tokens: readonly Token[], at: number, words: NumberWords): Amount | undefined {

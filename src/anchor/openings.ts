@@ -31,6 +31,7 @@ export function createOpenings(tables: SlotTables): (form: string) => ReadonlySe
   add(["q"], ["q"]);
   add(["H"], ["h"]);
   add(["open"], ["("]);
+  add(["code"], ["/", "-"]);
   const sets = new Map<string, ReadonlySet<string>>();
   const setOf = (slots: readonly string[]): ReadonlySet<string> => {
     const name = slots.join(" ");

@@ -6,6 +6,7 @@ import {
   numberOf,
   numbersOf,
   tailsOf,
+  wordOf,
   type Context,
   type Draft,
   type Reading,
@@ -18,6 +19,8 @@ const FAHRENHEIT_AT_ZERO = 32;
 const KEY_DIGITS = 10;
 /** Dimensions whose word by itself is an ordinary noun. */
 const POINTS = new Set(["magnitude", "point"]);
+/** Dimensions told in two units at once: "3 years 6 months", "6 feet 2 inches". */
+const COMPOUNDS = new Set(["duration", "length", "mass"]);
 const POUND_OF_WEIGHT: Tail = { kind: "measure", unit: "pound", dimension: "mass", factor: 0.45359237 };
 const TIMES: Tail = { kind: "measure", unit: "times", dimension: "times", factor: 1 };
 const AGE: Tail = { kind: "measure", unit: "age", dimension: "age", factor: 1 };
@@ -31,6 +34,8 @@ const STRONGEST_QUAKE = 10;
 const LARGEST_OF_SHARE = 1000;
 /** A congress of a higher number is a legislature (the 119th of the USA). */
 const LATEST_PARTY_CONGRESS = 60;
+/** Laws by their year begin here; few numbers of documents are higher. */
+const FIRST_YEAR = 1900;
 /** A list's own number: "(1)", not a fact. */
 const LAST_LIST_NUMBER = 20;
 
@@ -47,6 +52,13 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
     const isHalf = context.captures.length === 1;
     const share = isHalf ? 1 / 2 : shareOf(context);
     return share === undefined ? undefined : drafted([share], tail);
+  },
+  numbered: numberedDraft,
+  numberedBare: (context) => {
+    const next = after(context)?.word;
+    // "Quyết định 15 người", "Luật 2024": without "No." it may as well count or date.
+    const isOther = next?.kind === "word" && (next.opens.has("tail") || next.opens.has("s"));
+    return isOther || numberOf(context, "n")! >= FIRST_YEAR ? undefined : numberedDraft(context);
   },
   quarterPoint: () => drafted([1 / 4], { kind: "points", factor: 1 }),
   several: (context) => {
@@ -86,11 +98,44 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
     return isShare && !isOfTime ? drafted([few / many], tail) : undefined;
   },
   ordinal: (context) => ordinalDraft(placeOf(context)),
+  age: (context) => {
+    const amounts = amountsOf(context);
+    const isAge = amounts.every(({ value, weak }) => !weak && value > 0 && value <= OLDEST);
+    return isAge
+      ? drafted(
+          amounts.map(({ value }) => value),
+          AGE,
+        )
+      : undefined;
+  },
+  // "3 năm 6 tháng", "two hours and thirty minutes": one stretch in two units.
+  compound: (context) => {
+    const [large, small] = tailsOf(context);
+    const [first, last] = amountsOf(context);
+    if (large.kind !== "measure" || small.kind !== "measure" || large.dimension !== small.dimension)
+      return undefined;
+    const isOne =
+      COMPOUNDS.has(large.dimension) && !first.weak && !last.weak && last.value * small.factor < large.factor;
+    return isOne ? drafted([first.value + (last.value * small.factor) / large.factor], large) : undefined;
+  },
+  anniversary: (context) => ordinalDraft(amountsOf(context)[0].value),
+  // "giải năm 2025": a prize of that year, and no fifth one.
+  prize: (context) => (after(context)?.word.kind === "number" ? undefined : ordinalDraft(placeOf(context))),
+  stoppage: (context) => ordinalDraft(numberOf(context, "n")! + numberOf(context, "n", 1)!),
+  rate: (context) => {
+    const [tail, per] = tailsOf(context);
+    if (tail.kind !== "money" || per.kind !== "money") return undefined;
+    return drafted([amountsOf(context)[0].value * (numberOf(context, "short") ?? 1)], tail);
+  },
   congress: (context) => {
     const place = placeOf(context);
     return place <= LATEST_PARTY_CONGRESS ? ordinalDraft(place) : undefined;
   },
 };
+
+function numberedDraft(context: Context): Draft {
+  return { ...numberDraft(numberOf(context, "n")!), counted: wordOf(context, "D")! };
+}
 
 function placeOf(context: Context): number {
   const tens = amountsOf(context).at(0)?.value ?? 0;

@@ -24,6 +24,11 @@ export interface ContextWords {
   readonly beforeHalf: ReadonlySet<string>;
   readonly notShared: ReadonlySet<string>;
   readonly afterStretches: ReadonlySet<string>;
+  readonly wonCues: ReadonlySet<string>;
+  readonly lostCues: ReadonlySet<string>;
+  readonly lostAfter: ReadonlySet<string>;
+  readonly afterHours: ReadonlySet<string>;
+  readonly afterYear: ReadonlySet<string>;
   readonly aheadCues: ReadonlySet<string>;
   readonly pastCues: ReadonlySet<string>;
   readonly moneyAfterPounds: ReadonlySet<string>;

@@ -1,12 +1,27 @@
 /** Two whole numbers side by side → a score, a vote, so many out of so many, a fraction, or a day. */
 import { isDay, nearestYear, writeDay, writeMonth } from "./day.js";
 import { numberDraft } from "./quantities.js";
-import { before, after, numbersOf, type Context, type Draft, type Reading } from "./reading.js";
+import {
+  after,
+  amountsOf,
+  before,
+  numbersOf,
+  tailsOf,
+  type Context,
+  type Draft,
+  type Reading,
+} from "./reading.js";
 
 /** No team scores more in one match; above that two numbers are a range. */
 const HIGHEST_SCORE = 250;
 /** What reports tell as shares; all else with small numbers is rather a day. */
 const SHARES = new Set(["1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/10"]);
+/** No school gives better ones. */
+const BEST_MARK = 100;
+/** Words before a score that may tell who won. */
+const OUTCOME_REACH = 6;
+/** Of so many and fewer, a part is told as a share. */
+const FEW = 10;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
@@ -15,18 +30,62 @@ export const scoreReadings: Readonly<Record<string, Reading>> = {
     const [left, right] = numbersOf(context, "n");
     const isNamed = context.captures[0].at > context.at;
     if (!isNamed && !(context.cues.score && isScore(context, left, right))) return undefined;
-    return scoreDraft(`${left}-${right}`);
+    const wanted = left === right || !isOne(context) ? undefined : outcome(context);
+    return scoreDraft(wanted === (left > right ? "lost" : "won") ? `${right}-${left}` : `${left}-${right}`);
   },
   votes: (context) => {
     const [yes, no] = numbersOf(context, "n");
     return scoreDraft(`${yes}-${no}`);
   },
   outOf: (context) => {
-    const [part, whole] = numbersOf(context, "n");
-    return part <= whole && whole > 1 ? scoreDraft(`${part}/${whole}`) : undefined;
+    const amounts = amountsOf(context);
+    const isCount = tailsOf(context).every(({ kind }) => kind === "counted");
+    if (!isCount || amounts.some(({ weak }) => weak)) return undefined;
+    const [part, whole] = [...numbersOf(context, "n"), ...amounts.map(({ value }) => value)];
+    return outOf(part, whole);
+  },
+  // "28,5/30": a mark with a fraction.
+  marks: (context) => {
+    const [mark, best] = amountsOf(context).map(({ value }) => value);
+    const isMark = !Number.isInteger(mark) && Number.isInteger(best) && mark < best && best <= BEST_MARK;
+    return isMark ? scoreDraft(`${mark}/${best}`) : undefined;
+  },
+  // "bốn trong năm đề xuất", and no "ba trong năm qua".
+  outOfFive: (context) => {
+    const [{ value, weak }] = amountsOf(context);
+    const next = after(context)?.word;
+    const isThing = next?.kind === "word" && !next.capital && !context.words.afterYear.has(next.form);
+    return isThing && !weak && context.tokens[context.at].word.kind === "word" ? outOf(value, 5) : undefined;
   },
   slash: readSlash,
 };
+
+/** Whether the nearest word tells that the side spoken of won or lost: a score stands as that side sees it. */
+function outcome({ tokens, at, end, words }: Context): "won" | "lost" | undefined {
+  const told = (form: string): "won" | "lost" | undefined =>
+    words.lostCues.has(form) ? "lost" : words.wonCues.has(form) ? "won" : undefined;
+  const next = tokens.at(end)?.word.form ?? "";
+  if (words.lostAfter.has(next)) return "lost";
+  const nearest = tokens
+    .slice(Math.max(0, at - OUTCOME_REACH), at)
+    .findLast(({ word }) => told(word.form) !== undefined);
+  return told(next) ?? told(nearest?.word.form ?? "");
+}
+
+/** No list of sets ("6-4, 3-6, 6-2"). */
+function isOne({ tokens, at, end }: Context): boolean {
+  const isNumber = (index: number): boolean => tokens.at(index)?.word.kind === "number";
+  const next = tokens.at(end)?.word.text === "," ? end + 1 : end;
+  const last = at > 0 && tokens[at - 1].word.text === "," ? at - 2 : at - 1;
+  return !isNumber(next) && !(last >= 0 && isNumber(last));
+}
+
+/** So many out of few are a share ("nine in ten"), out of many a count. */
+function outOf(part: number, whole: number): Draft | undefined {
+  const isCount = part > 0 && part <= whole && whole > 1 && Number.isInteger(part) && Number.isInteger(whole);
+  if (!isCount || (whole >= FIRST_YEAR && whole <= LAST_YEAR)) return undefined;
+  return whole <= FEW ? numberDraft(part / whole) : scoreDraft(`${part}/${whole}`);
+}
 
 function scoreDraft(meaning: string): Draft {
   return { kind: "score", key: `score:${meaning}` };

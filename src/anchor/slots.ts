@@ -72,6 +72,7 @@ export function createSlots(tables: SlotTables): Slots {
     roman: romanOf,
     q: (tokens, at) => lettered(tokens, at, "q", 4),
     H: (tokens, at) => lettered(tokens, at, "h", 2),
+    code: codeAt,
     open: (tokens, at) => (tokens[at].word.form === "(" ? { value: 0, end: at + 1 } : undefined),
     tail: (tokens, at) => tables.tails.longest(tokens, at, tokens[at].word.capitals),
     sign: (tokens, at) => tables.signs.longest(tokens, at, tokens[at].word.capitals),
@@ -139,6 +140,16 @@ function romanOf(tokens: readonly Token[], at: number): NumberHit {
   const found = ROMAN.exec(tokens[at].word.text);
   if (found === null) return undefined;
   return { value: 10 * ROMAN_TENS.indexOf(found[1]) + ROMAN_UNITS.indexOf(found[2]), end: at + 1 };
+}
+
+/** `/2025/QH15`, `-NQ/TW`: all that follows a number without a space, from a joint to a word or number. */
+function codeAt(tokens: readonly Token[], at: number): NumberHit {
+  let end = at;
+  for (let next = at; next < tokens.length && tokens[next].glued; next += 1) {
+    if (tokens[next].word.kind !== "mark") end = next + 1;
+    else if (!/^[-/]$/.test(tokens[next].word.form)) break;
+  }
+  return end > at + 1 ? { value: 0, end } : undefined;
 }
 
 /** `Q4`, `H1`: a letter and a digit without a space. */

@@ -5,6 +5,7 @@ import { NUMERALS, type Numerals } from "../lang/numerals.js";
 import {
   BASIS_POINT_WORDS,
   COUNTED,
+  NUMBERED,
   PERCENT_POINT_WORDS,
   PERCENT_WORDS,
   POUND_WORDS,
@@ -50,6 +51,7 @@ export function numberWords(numerals: Numerals, lexer: Lexer, signs: WordSet): N
     firstOnly: set(numerals.firstOnly),
     notBeforeWeak: set(numerals.notBeforeWeak),
     minus: set(numerals.minus),
+    beforeJoint: set(numerals.beforeJoint),
     signs,
     thousands: numerals.thousands,
   };
@@ -98,6 +100,14 @@ export function slotPhrases(language: Language, lexer: Lexer): Record<string, Ph
     }
     return phrases;
   };
+  const fromTable = (table: string): Phrases<SlotValue> => {
+    const phrases = createPhrases<SlotValue>(lexer);
+    for (const [meaning, ...cells] of rowsOf(table)) {
+      for (const phrase of alternatives(cells[COLUMN[language]]))
+        phrases.add(phrase, meaning, "acronyms-only");
+    }
+    return phrases;
+  };
   const fromWords = (words: Readonly<Record<string, number>>): Phrases<SlotValue> => {
     const phrases = createPhrases<SlotValue>(lexer);
     for (const [word, value] of Object.entries(words)) phrases.add(word, value, "any");
@@ -119,6 +129,7 @@ export function slotPhrases(language: Language, lexer: Lexer): Record<string, Ph
     Q: fromLines(calendar.quarters, Number),
     F: fromLines(calendar.festivals, String),
     S: fromLines(calendar.seasons, String),
+    D: fromTable(NUMBERED),
     ord: fromWords(numerals.ordinals),
     den: fromWords(numerals.denominators),
     short: fromWords(numerals.shortScales),

@@ -153,7 +153,7 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
     },
     known,
     countries,
-    calendar: contextWords(CALENDAR[language], numerals, formOf),
+    calendar: contextWords(CALENDAR[language], numerals, people, formOf),
     offices: new Map(officesByHolding()),
     homePlaces: new Set(homePlaces()),
     leaders: new Map(language === "vi" ? leaders() : []),
@@ -227,8 +227,13 @@ function romanisations(): (readonly [string, string])[] {
   );
 }
 
-function contextWords(calendar: CalendarWords, numerals: Numerals, formOf: FormOf): ContextWords {
-  const set = (words: string): WordSet => new Set(words.split(" ").map(formOf));
+function contextWords(
+  calendar: CalendarWords,
+  numerals: Numerals,
+  people: PeopleWords,
+  formOf: FormOf,
+): ContextWords {
+  const set = (words: string): WordSet => new Set((words.match(/\S+/g) ?? []).map(formOf));
   return {
     dayFirst: calendar.dayFirst,
     several: set(calendar.several),
@@ -239,6 +244,11 @@ function contextWords(calendar: CalendarWords, numerals: Numerals, formOf: FormO
     beforeHalf: set(numerals.beforeHalf),
     notShared: set(numerals.notShared),
     afterStretches: set(numerals.afterStretches),
+    wonCues: set(people.wonCues),
+    lostCues: set(people.lostCues),
+    lostAfter: set(people.lostAfter),
+    afterHours: set(calendar.afterHours),
+    afterYear: set(calendar.afterYear),
     doubtfulWeekdays: set(calendar.doubtfulWeekdays),
     weekdayCues: set(calendar.weekdayCues),
     doubtfulMonths: set(calendar.doubtfulMonths),

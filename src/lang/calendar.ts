@@ -39,6 +39,10 @@ export interface CalendarWords {
   /** Months that are other words, too, and the words after which they are months. */
   readonly doubtfulMonths: string;
   readonly monthCues: string;
+  /** Words after which hours are a time of the day ("8 giờ ngày 1/7"). */
+  readonly afterHours: string;
+  /** Words that show the word before them to be the year, and not five. */
+  readonly afterYear: string;
   /** Words after which a weekday is an ordinal even with a capital ("vị trí thứ Ba"). */
   readonly ordinalCues: string;
 }
@@ -103,7 +107,7 @@ century-1 | thế kỷ trước; thế kỉ trước`,
     parts: `
 early | đầu; những ngày đầu; hồi đầu; từ đầu; ngay đầu; đầu tiên của
 mid | giữa; hồi giữa
-late | cuối; hồi cuối; đến cuối; những ngày cuối; vào cuối; tới cuối`,
+late | cuối; hồi cuối; đến cuối; những ngày cuối; vào cuối; tới cuối; hết; đến hết; tới hết; tính đến hết; trước khi hết`,
     dayParts: `
 am | sáng; rạng sáng; sáng sớm; sáng ngày
 pm | chiều; tối; chiều tối; chiều muộn; chiều ngày; tối ngày
@@ -146,6 +150,8 @@ winter | mùa đông; mùa Đông`,
     weekdayCues: "vào hôm từ đến tối sáng chiều trưa đêm",
     doubtfulMonths: "",
     monthCues: "",
+    afterHours: "ngày hôm thứ chủ rạng",
+    afterYear: "nay qua ngoái tới sau trước này học rồi kia tài đầu cuối vừa đó ấy gần và",
     ordinalCues: "trí hạng lần phút vòng ngôi đứng người chiếc trận bàn",
   },
   en: {
@@ -250,6 +256,8 @@ winter | winter; the winter of; winter of`,
     doubtfulMonths: "may march mar jan",
     monthCues:
       "in last this next since by until of from during between and to for early late mid before after through or",
+    afterHours: "",
+    afterYear: "",
     ordinalCues: "",
   },
 };

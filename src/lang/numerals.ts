@@ -39,6 +39,8 @@ export interface Numerals {
   /** Words that begin no number, only go on one ("mươi", "lăm"). */
   readonly inner: Readonly<Record<string, number>>;
   readonly minus: readonly string[];
+  /** Words that a hyphen ties to a number that stays one ("magnitude-7"). */
+  readonly beforeJoint: readonly string[];
   /** Words for the ordinals. */
   readonly ordinals: Readonly<Record<string, number>>;
   /** What goes on digits to make an ordinal. */
@@ -170,6 +172,7 @@ export const NUMERALS: PerLanguage<Numerals> = {
     inner: { mươi: 10, lăm: 5, nhăm: 5, mốt: 1, tư: 4, không: 0 },
     firstOnly: ["năm"],
     minus: ["âm"],
+    beforeJoint: ["cấp"],
     ordinals: {
       ...vietnameseOrdinals(),
       nhất: 1,
@@ -296,6 +299,7 @@ export const NUMERALS: PerLanguage<Numerals> = {
     inner: {},
     firstOnly: ["a", "an"],
     minus: ["minus", "negative"],
+    beforeJoint: ["magnitude", "level", "force", "category", "grade", "stage"],
     ordinals: {
       first: 1,
       second: 2,

@@ -8,6 +8,7 @@
  * Y relative year · dm `6.3` · dmy `6.3.2025` · W weekday · w relative week · rel relative stretch · R relative day ·
  * P part of a period · T part of the day · Q quarter · h hour · min minutes · hm `14h30` · hdot `2.30` · C century ·
  * hour, minute in digits or words · s scale · fold so many times ·
+ * D what bears a number ("Decree") · code what a hyphen or slash ties to that number ·
  * roman numeral · many a rough number ·
  * open an opening bracket · decade `1990` · q `Q4` · H `H1` · F festival · S season · ord ordinal word · den denominator.
  */
@@ -32,11 +33,14 @@ festival: {F} [{y}]
 times: {fold}
 relative: [{P}] {rel}
 day: {R}
+numbered: {D} {n} {code}
+numberedBare: {D} {n}
 `;
 
 export const PATTERNS: PerLanguage<string> = {
   vi: `${BOTH}
 halfMore: {x} {tail} rưỡi
+numbered: {D} số {n} [{code}]
 times: gấp {x} [lần]
 quantity: gấp {x} (-|đến) {x} {tail}
 quantity: {x} (cái|con|chiếc|tên|vị|đồng chí) {tail}
@@ -88,7 +92,7 @@ month: [{P}] tháng {m} {Y}
 nextMonth: [{P}] tháng {m} tới
 month: [{P}] tháng {M} [[,] (năm|/) {y}]
 month: [{P}] tháng {M} {Y}
-months: [từ] tháng {m} (-|đến|tới) [tháng] {m} [(/|năm) {y}]
+months: [từ] tháng {m} (-|đến|tới|và) [tháng] {m} [(/|năm) {y}]
 months: [từ] tháng {m} / {y} (-|đến|tới) [tháng] {m} / {y}
 quarter: [{P}] (quý|quí) {Q} [(/|-|năm) {y}]
 quarter: [{P}] (quý|quí) {Q} {Y}
@@ -115,6 +119,12 @@ time: {h} giờ {min} [phút] [{T}]
 time: {h} giờ {T}
 time: {hour} giờ {T}
 time: [vào] (lúc|hồi) [khoảng] {hour} giờ [{T}]
+hourOfDay: {h} giờ
+timeHalf: {hour} rưỡi {T}
+timeHalf: [vào] (lúc|hồi) [khoảng] {hour} rưỡi [{T}]
+midnight: (0|không) giờ [{T}]
+noonOfDay: trưa
+noonOfDay: trưa ngày
 time: vào khoảng {hour} giờ [{T}]
 time: [vào] (lúc|hồi) [khoảng] {hour} giờ {minute} [phút] [{T}]
 timeHalf: {h} giờ rưỡi [{T}]
@@ -123,12 +133,26 @@ timeHalf: [vào] (lúc|hồi) [khoảng] {hour} giờ rưỡi [{T}]
 timeTo: {hour} giờ kém {minute} [phút] [{T}]
 timeTo: [vào] (lúc|hồi) [khoảng] {hour} giờ kém {minute} [phút] [{T}]
 midnight: [vào] [lúc] nửa đêm
-noon: [vào] [lúc] (giữa trưa|đúng trưa|chính trưa|buổi trưa)
+noon: [vào] [lúc] (giữa|đúng|chính|vào buổi|buổi|giờ|đứng) trưa
 score: (tỷ lệ|tỉ lệ|tỷ lệ phiếu|tỉ lệ phiếu) {n} (-|:) {n}
 score: (tỷ số|tỉ số) [là|chung cuộc|chung cuộc là|đậm|sát nút] {n} (-|:) {n}
 votes: {n} [phiếu] (thuận|ủng hộ|tán thành|đồng ý) [,] [và|so với] {n} [phiếu] (chống|phản đối|không tán thành)
 votes: {n} phiếu (thuận|ủng hộ|tán thành) [trên|/] {n} phiếu chống
-outOf: {n} (trên|trong số|trên tổng số|trong tổng số|/) {n}
+outOf: {x} (trên|trong|trong số|trên tổng số|trong tổng số|trong tổng cộng) {x} [{tail}]
+outOf: {n} / {n}
+outOfFive: {x} trong [số|tổng số] năm
+rate: {x} {tail} (/|mỗi|đổi|đổi lấy|ăn|một) [một|1] {tail}
+ordinal: phút [thứ] {n}
+stoppage: phút [thứ] {n} + {n}
+anniversary: (kỷ niệm|kỉ niệm) [tròn] {x} năm
+ordinal: (mùng|mồng) ({n}|{ord})
+prize: (giải|hạng) {ord}
+prize: hạng {n}
+ordinal: (tầng|lầu) {n}
+age: tuổi {x}
+compound: {x} {tail} [và] {x} {tail}
+outOf: {x} / {x} điểm
+marks: {x} / {x}
 ordinal: [lần] thứ {n}
 ordinal: [lần] thứ {roman}
 ordinal: [lần] thứ {ord}
@@ -144,6 +168,7 @@ outOf: {n} / [tổng số] {n} (đại biểu|phiếu|tỉnh|nước|xã|quốc 
 `,
   en: `${BOTH}
 quantity: {x} - {tail}
+numbered: {D} (No|No.|Number|number|no|no.) [.] {n} [{code}]
 quantity: {x} (other|more|new|additional|further|local|foreign) {tail}
 quantity: from {x} [{tail}] to {x} [{tail}]
 quantity: between {x} [{tail}] and {x} [{tail}]
@@ -171,6 +196,7 @@ half: (half of|half the|one half of|one-half|a half of)
 halfAlone: half
 date: [{W} [,]] [{T} [of]] {M} {d} [[,] {y}]
 date: [{W} [,]] [the] {d} [of] {M} [[,] {y}]
+date: (the end of|end of) {M} {d} [[,] {y}]
 date: {M} {d} , {Y}
 date: {M} {d} {Y}
 date: {d} {M} {Y}
@@ -190,7 +216,8 @@ weekday: {w} [on|'s] {W}
 weekday: (this past|the previous) {W} [{T}]
 thisWeekday: this {W} [{T}]
 lastWeekday: last {W} [{T}]
-nextWeekday: (next|this coming|the following) {W} [{T}]
+weekAfter: next {W} [{T}]
+nextWeekday: (this coming|the coming|the following) {W} [{T}]
 weekday: {W} {w}
 month: [{P}] {M} [[,] {y}]
 month: [{P}] {M} of {y}
@@ -200,12 +227,12 @@ lastMonth: [{P}] last {M}
 nextMonth: [{P}] next {M}
 months: [from|between] {M} (-|to|through|and|until) {M} [[,] {y}]
 months: [from] {M} {y} (-|to|through|until) {M} {y}
-quarter: [{P}] {Q} - quarter
-quarter: [{P}] {Q} quarter [(of {y}|of {Y}|{y}|in {y}|, {y}|{Y}|of the year)]
+quarter: [{P} [the]] {Q} - quarter
+quarter: [{P} [the]] {Q} quarter [(of {y}|of {Y}|{y}|in {y}|, {y}|{Y}|of the year)]
 quarter: {q} [[of|/|-|,] {y}]
 quarter: {q} of {Y}
-firstHalf: [{P}] first half [(of {y}|of {Y}|of the year|{y}|{Y})]
-lastHalf: [{P}] (second|latter|last) half [(of {y}|of {Y}|of the year|{y}|{Y})]
+firstHalf: [{P} [the]] first half [(of {y}|of {Y}|of the year|{y}|{Y})]
+lastHalf: [{P} [the]] (second|latter|last) half [(of {y}|of {Y}|of the year|{y}|{Y})]
 halfYear: {H} [[of|/|-] {y}]
 firstHalf: first - half
 lastHalf: second - half
@@ -220,7 +247,7 @@ year: {P} {Y}
 years: [from|between] {y} (-|to|until|till|through) {y}
 years: between {y} and {y}
 years: [the] [fiscal|academic|school|financial] year {y} (-|/) ({yy}|{y})
-years: {y} (-|to) {yy} (period|term|tenure|season|academic year|school year|phase|stage)
+years: {y} (-|to|/) ({yy}|{y}) (period|term|tenure|season|academic year|school year|phase|stage)
 decade: [the] [{P}] [the] {decade} (s|'s)
 decade: [the] {P} [the] [’|'] {yy} s
 decade: the [’|'] {yy} s
@@ -243,8 +270,8 @@ timeAfter: at {minute} [minutes] past {hour} [{T}]
 timeTo: [a] quarter (to|before) {hour} {T}
 timeTo: (at|until|till|since|before|after|by) [a] quarter to {hour} [{T}]
 timeTo: at {minute} minutes to {hour} [{T}]
-midnight: midnight
-noon: (noon|midday)
+midnight: [12] midnight
+noon: [12] (noon|midday)
 votes: {n} [votes] (in favour|in favor|for|to) [,] [and|with|to] {n} [votes] (against)
 votes: {n} votes to {n}
 votes: (voted|vote of|vote was|by a vote of|voting) {n} (-|to) {n}
@@ -259,6 +286,17 @@ congress: {ord} [national] [party] congress
 congress: {x} - {ord} [national] [party] congress
 congress: {roman} [national] [party] congress
 shareIn: {x} (in|in every|out of every|of every) {x} [{tail}]
-outOf: {n} (of|out of|out of the|of the) [total|a total of] {n}
+outOf: {x} (of|out of|out of the|of the|of a) [total|total of] {x} [{tail}]
+rate: {x} {tail} (per|/|a|to the|to a|to one|to 1|for one|for a|for 1|against the|on the) [US|U.S.] {tail}
+rate: {sign} {x} [{short}] (per|/|a|to the|to a|to one|to 1|for one|for a|for 1|against the|on the) [US|U.S.] {tail}
+anniversary: {x} - year anniversary
+stoppage: [minute] {n} + {n} [minute]
+ordinal: floor {n}
+age: aged {x} [years]
+age: aged [between|from] {x} (-|to|and) {x} [years]
+age: (age of|ages|age|at age) {x} [(-|to|and) {x}]
+age: children (under|below|over|above|younger than|older than) {x}
+compound: {x} {tail} [and] {x} {tail}
+marks: {x} (/|out of) {x} [points]
 `,
 };

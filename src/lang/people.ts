@@ -52,6 +52,11 @@ export interface PeopleWords {
   readonly homeCountry: string | undefined;
   /** Words by which a sentence tells of a match or a vote. */
   readonly scoreCues: string;
+  /** Words beside a score that tell that the side spoken of won, or lost; apart by blanks. */
+  readonly wonCues: string;
+  readonly lostCues: string;
+  /** Words that tell of a loss right behind a score only ("to defeat", "a 3-2 defeat"). */
+  readonly lostAfter: string;
   /** Words by which a figure is planned, and by which it is reached. */
   readonly planCues: string;
   readonly resultCues: string;
@@ -202,6 +207,9 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
     nativeSyllable: NATIVE_SYLLABLE,
     links: "của; nước; tỉnh; thành; phố; huyện; quận; xã; phường; TP; thị",
     homeCountry: "VN",
+    wonCues: "thắng hạ",
+    lostCues: "thua",
+    lostAfter: "",
     scoreCues:
       "thắng; thua; hòa; tỷ số; tỉ số; đánh bại; hạ; bàn; trận; trận đấu; bóng đá; ghi bàn; bán kết; chung kết; hiệp; vòng loại; gặp; vượt qua; bỏ phiếu; set; ván; giải; cúp; sân; đội; hoà; luân lưu; cầm hòa; dẫn; chủ nhà; đội khách; tứ kết",
     planCues:
@@ -256,12 +264,16 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
     ordinary:
       "the a an this that these those it its he she they we you i his her their our your my there here what which who whom whose when where why how if as at by for from in into of off on onto out over per since than through till to toward towards under until up upon via with within without and or but nor so yet both either neither not no yes all any each every few many more most much other others several some such one two three four five six seven eight nine ten first second third last next after again against ago also although always among amid another around because been before behind being below beneath beside besides between beyond can could did do does doing done down during else ever except had has have having however indeed instead is just later least less let like may meanwhile might must near never nevertheless nobody none nothing now often once only otherwise perhaps quite rather really said same says seen shall should similarly simply still then thereafter therefore though thus today together tomorrow tonight too unless unlike usually was were whatever whenever whereas wherever whether while will would yesterday despite according about above across along alongside regarding concerning following including due given according early earlier recently finally currently previously additionally moreover furthermore additional new old former other police officials authorities experts scientists researchers residents people government president minister world international national local federal state public private general major minor special high low top senior junior chief deputy acting interim assistant member members participants delegates leaders representatives party parties reports report news update breaking analysis opinion editor photo video source sources speaking asked attending addressing receiving meeting talking commenting visiting opening closing hosting speaking thanks thank congratulations please dear welcome good best great big small large long short north south east west northern southern eastern western central part particular attention number most half total overall nearly almost approximately roughly least even further moreover especially specifically generally typically initially originally eventually ultimately subsequently consequently i'm i've i'll i'd we're we've we'll it's he's she's they're they've you're that's there's don't doesn't didn't can't won't isn't aren't wasn't weren't accordingly likewise alternatively conversely hence summit conference forum congress agreement declaration resolution decree directive decision circular law constitution treaty article clause chapter annex appendix flight program programme project strategy plan session meeting festival ceremony championship tournament ministers prime ambassador department ministry",
     nothing:
-      "Flight; Typhoon; Super Typhoon; Hurricane; Tropical Storm; Tropical Depression; Cyclone; polish; pole; hue; china shop; Roman Catholic; Roman numerals; a second; one another; no one; one by one; one more; first aid; first of all; at first; first come; second hand; second-hand; so-called; general public; general election; general elections; general strike; general manager; coach station; judge whether; captain's armband; in general; major step; ambassadorial; premier league; general assembly; major general elections; prime ministerial; chief executive council",
+      "Flight; Typhoon; Super Typhoon; Hurricane; Tropical Storm; Tropical Depression; Cyclone; polish; pole; two-way; one-way; one-sided; one-stop; one-off; hue; china shop; Roman Catholic; Roman numerals; a second; one another; no one; one by one; one more; first aid; first of all; at first; first come; second hand; second-hand; so-called; general public; general election; general elections; general strike; general manager; coach station; judge whether; captain's armband; in general; major step; ambassadorial; premier league; general assembly; major general elections; prime ministerial; chief executive council",
     numberSigns: "No; Nos; Number",
     particles: "bin; ibn; al; de; da; van; von; der; den; la; el; le; di; du; dos; del",
     nativeSyllable: undefined,
     links: "of; the; 's; '",
     homeCountry: undefined,
+    wonCues:
+      "won win wins winning beat beats beating victory triumph thrashed edged defeat defeated defeating",
+    lostCues: "lost lose loses losing loss",
+    lostAfter: "defeat",
     scoreCues:
       "beat; won; win; wins; defeated; lost; lose; draw; drew; score; scored; victory; defeat; match; game; final; semi-final; semi; semifinal; half-time; goal; goals; vote; voted; votes; champions; cup; league; tie; penalties; shootout; lead; led; quarter-final; thrashed; edged; overcame; set; sets; win; stadium; winning; losing; series; points; beating; triumph",
     planCues:

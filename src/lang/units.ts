@@ -139,6 +139,9 @@ bronze-medal | huy chương đồng; HCĐ; tấm huy chương đồng; tấm HC�
 match | trận; trận đấu; trận thắng | matches; games; match; game
 team | đội; đội bóng; đội tuyển | teams; sides; team
 player | cầu thủ; vận động viên; VĐV | players; athletes; player; athlete
+vote-for | phiếu thuận; phiếu ủng hộ; phiếu tán thành; phiếu đồng ý | votes for; votes in favour; votes in favor; yes votes; in favour; in favor
+vote-against | phiếu chống; phiếu phản đối; phiếu không tán thành; phiếu không đồng ý | votes against; no votes; votes opposed
+abstention | phiếu trắng | abstentions; abstention; blank votes; blank ballots
 vote | phiếu; lá phiếu; phiếu bầu | votes; ballots; vote
 seat | ghế; ghế Quốc hội; ghế nghị sĩ | seats; seat
 tree | cây xanh; gốc cây | trees; tree
@@ -149,6 +152,19 @@ storm | cơn bão; trận bão | storms; typhoons; storm; typhoon; hurricanes
 side | bên; phía | sides; parties
 time | đợt; lượt | rounds; round
 flood-cell | con; con lợn; con gà; con gia cầm; gia cầm; gia súc | head of cattle; cattle; chickens; pigs; animals; poultry; birds
+`;
+
+/** What bears a number of its own, and its names before that number; see `COUNTED`. */
+export const NUMBERED = `
+decision | Quyết định; QĐ | Decision
+resolution | Nghị quyết; NQ | Resolution
+decree | Nghị định; NĐ; Sắc lệnh | Decree; Government Decree; Executive Order
+directive | Chỉ thị; CT | Directive; Instruction
+circular | Thông tư; TT | Circular
+law-document | Luật; Pháp lệnh | Law; Ordinance; Act
+article | Điều | Article; Art.
+clause | Khoản | Clause
+chapter | Chương | Chapter
 `;
 
 /** What makes a number a share: percent, and points of percent or hundredths of them. */

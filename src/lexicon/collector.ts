@@ -75,6 +75,9 @@ export function createTermCollector(sentences: number): TermCollector {
       if (type === undefined) {
         type = { kind, key, number: count++, capital, ...(anchor && { anchor }) };
         types[kind].set(key, type);
+      } else if (type.anchor?.counted !== anchor?.counted) {
+        // A number that counts several things in one text excludes none.
+        types[kind].set(key, { ...type, anchor: { ...type.anchor!, counted: undefined } });
       }
       return type.number;
     },

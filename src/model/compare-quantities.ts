@@ -1,5 +1,6 @@
 /** Two values of one kind → how well they agree, given that reports round, scale and convert. */
 import type { Anchor } from "./anchor.js";
+import { areUnlike } from "./unlike.js";
 
 /** Scaling rounds the last digits away: 677.28 and 677.3 trillion. */
 const SCALED = { within: 0.002, match: 0.95 };
@@ -25,11 +26,17 @@ export function matchQuantities(a: Anchor, b: Anchor): number {
   return Math.min(...low.map((value, at) => matchValues(value, high[at], converted, unitOf(a))));
 }
 
-/** True where two values of one kind are of the same currency, dimension or counted thing, and so can contradict. */
+/**
+ * True where two values of one kind are of the same currency, dimension or counted thing, or one value is told of
+ * things that exclude each other, and so can contradict.
+ */
 export function isComparableQuantity(a: Anchor, b: Anchor): boolean {
   if (a.kind !== b.kind || a.value === undefined || b.value === undefined || unitOf(a) !== unitOf(b))
     return false;
-  return a.kind !== "number" || (a.counted !== undefined && a.counted === b.counted);
+  if (a.kind !== "number") return true;
+  return a.key === b.key
+    ? areUnlike(a.counted, b.counted)
+    : a.counted !== undefined && a.counted === b.counted;
 }
 
 /** What stands between kind and value in the key: currency, dimension, `points`, or nothing. */

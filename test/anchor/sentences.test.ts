@@ -425,3 +425,10 @@ it("anchors a paragraph of nothing but marks after an office in time that grows 
   const text = `The minister ${"[".repeat(400_000)}`;
   expect(keysOf("en", text)).toEqual(["role:minister"]);
 });
+
+it("takes codes for no figures: telephone numbers, and what a capital letter follows", () => {
+  expect(keysOf("vi", "Gọi số điện thoại 0912 345 678.")).toEqual([]);
+  expect(keysOf("en", "Call 0912 345 678 for help.")).toEqual([]);
+  expect(keysOf("vi", "Mạng 5G phủ sóng.")).not.toContain("measure:mass:0.005");
+  expect(keysOf("en", "IELTS 7.5")).not.toContain("date:2025-05-07");
+});

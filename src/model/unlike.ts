@@ -1,0 +1,35 @@
+/** What two figures count → whether these are things that exclude each other. */
+
+/** Things apart by `|` exclude each other: twelve dead are not twelve injured. Words are `counted` of an anchor. */
+const EXCLUSIVE = `
+dead | injured | missing
+dead injured missing child woman man student worker soldier | house school hospital bridge tree | vehicle | ship | aircraft | flood-cell
+vote-for | vote-against | abstention
+gold-medal | silver-medal | bronze-medal
+man | woman | child
+student | teacher
+soldier | police
+province | commune
+match | goal
+decision | resolution | decree | directive | circular | law-document | article | clause | chapter
+`;
+
+/** Things by what they exclude. */
+const EXCLUDED = excludedBy();
+
+/** True where both are known and what the one counts is surely not what the other counts. */
+export function areUnlike(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && EXCLUDED.get(a)?.has(b) === true;
+}
+
+function excludedBy(): ReadonlyMap<string, ReadonlySet<string>> {
+  const excluded = new Map<string, Set<string>>();
+  for (const line of EXCLUSIVE.trim().split("\n")) {
+    const sorts = line.split("|").map((sort) => sort.trim().split(" "));
+    for (const sort of sorts) {
+      const others = sorts.filter((other) => other !== sort).flat();
+      for (const thing of sort) excluded.set(thing, new Set([...(excluded.get(thing) ?? []), ...others]));
+    }
+  }
+  return excluded;
+}
