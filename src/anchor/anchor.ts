@@ -65,7 +65,7 @@ function createReport(
     ),
     properForms,
     lowerForms,
-    seenGiven: new Set(),
+    seenNames: new Set(),
     misspellings: new Map(),
     misspeltNames: new Map(),
   };

@@ -43,7 +43,8 @@ export function fullestForms(
       preferred(candidates, (full) => words.every((word) => full.includes(word))),
       (full) => coreOf(full).length === full.length,
     );
-    if (likely.length === 1) fullest.set(key, likely[0].join(" "));
+    const longest = likely.filter((full) => !likely.some((other) => isShortFor(full, other, persons)));
+    if (longest.length === 1) fullest.set(key, longest[0].join(" "));
   }
   return (key) => fullest.get(key) ?? key;
 }

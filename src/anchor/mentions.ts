@@ -195,8 +195,9 @@ function knownAt(
   const isAfterEntry = previous?.type === "fact" && previous.end === at;
   const name = nameAt(sentence, report, at, { title, isAfterEntry, known: hit });
   if (name !== undefined) {
-    if (name.native && name.person && name.words.length >= MIN_FULL) {
-      report.seenGiven.add(tokens[name.end - 1].word.form);
+    if (name.person && name.words.length >= (name.native ? MIN_FULL : 2)) {
+      report.seenNames.add(tokens[name.end - 1].word.form);
+      if (!name.native) report.seenNames.add(tokens[at].word.form);
     }
     return { mention: name, end: name.end };
   }

@@ -71,9 +71,12 @@ export function nameAt(
   }
   if (known === undefined && isCodeAt(tokens, at)) return codeAt(tokens, at);
   if (known === undefined && isBeforeAcronym(sentence, report, at)) return undefined;
+  if (isCommonNoun(tokens, at, isTitled, report)) return undefined;
   const end = endOfRun(sentence, report, at);
   if (known !== undefined && !isNameAfterAll(sentence, report, at, end, known, isTitled)) return undefined;
   const run = tokens.slice(at, end);
+  // "My Dinh National Stadium": what sort of place it is.
+  if (isAfterEntry && isDescription(run, report)) return undefined;
   // "ông Chính": after a courtesy any word with a capital is a name.
   const isNamed = title === "title" || (title === "role" && !isHeading(run, report));
   return isNamed || isName(sentence, report, at, run)
@@ -110,6 +113,23 @@ function isBeforeAcronym(sentence: Sentence, { vocabulary }: Report, at: number)
   if (capitals || sentence.tokens.at(at + 1)?.word.capitals !== true || !isOpening(sentence, at))
     return false;
   return vocabulary.nativeSyllable?.test(fold(text)) === true && !vocabulary.surnames.has(form);
+}
+
+/** "Đường" of "Đường Trần Phú", "KCN" of "KCN Tân Tạo": the name begins behind it. */
+function isCommonNoun(
+  tokens: readonly Token[],
+  at: number,
+  isTitled: boolean,
+  { vocabulary }: Report,
+): boolean {
+  const { nativeSyllable, surnames, placeBefore, organisationBefore } = vocabulary;
+  if (nativeSyllable === undefined) return false;
+  const mayBeName = isTitled || surnames.has(tokens[at].word.form);
+  return [placeBefore, organisationBefore].some((nouns) => {
+    const end = nouns.longest(tokens, at)?.end;
+    // "Tập đoàn" is none, though "Tập" is a family name.
+    return end !== undefined && tokens.at(end)?.word.capital === true && (!mayBeName || end - at > 1);
+  });
 }
 
 /** The second half of a glued compound ("Kyrgyzstan" of "Vietnam-Kyrgyzstan" is found by itself, "s" of a form is not). */
@@ -174,7 +194,11 @@ function isName(sentence: Sentence, report: Report, at: number, run: readonly To
   const words = run.filter(({ word }) => word.capital);
   const { nativeSyllable } = vocabulary;
   if (words.length === 1) {
-    if (isSuffix(run, report)) return false;
+    if (isSuffix(run, report)) {
+      // "met Park", but "the Park".
+      const isSeen = report.seenNames.has(first.form) && !isOpening(sentence, at);
+      return isSeen && !vocabulary.definite.has(tokens[at - 1].word.form);
+    }
     if (nativeSyllable?.test(fold(first.text)) === true && !first.capitals) {
       return isGivenName(sentence, report, at);
     }
@@ -189,10 +213,10 @@ function isName(sentence: Sentence, report: Report, at: number, run: readonly To
 }
 
 /** "Tráng nói …": someone whom the report has named in full, where the sentence shows that it is no other word. */
-function isGivenName(sentence: Sentence, { vocabulary, seenGiven, lowerForms }: Report, at: number): boolean {
+function isGivenName(sentence: Sentence, { vocabulary, seenNames, lowerForms }: Report, at: number): boolean {
   const { tokens } = sentence;
   const { form } = tokens[at].word;
-  if (!seenGiven.has(form)) return false;
+  if (!seenNames.has(form)) return false;
   if (!isOpening(sentence, at)) {
     return !tokens[at - 1].word.capital || endsBefore(vocabulary.accordingTo, tokens, at);
   }
@@ -200,9 +224,17 @@ function isGivenName(sentence: Sentence, { vocabulary, seenGiven, lowerForms }: 
   return !lowerForms.has(form) && vocabulary.beforeSays.longest(tokens, at + 1) !== undefined;
 }
 
-/** "University" by itself names nothing. */
+/** "National Stadium": ordinary words and the noun of a place. */
+function isDescription(run: readonly Token[], report: Report): boolean {
+  const { ordinary } = report.vocabulary;
+  const at = run.findIndex(({ word }) => !ordinary.has(word.form));
+  return at >= 0 && isSuffix(run.slice(at), report);
+}
+
+/** "University" and "TP" by themselves name nothing. */
 function isSuffix(run: readonly Token[], { vocabulary }: Report): boolean {
-  const sets = [vocabulary.organisationAfter, vocabulary.placeAfter];
+  const { organisationAfter, placeAfter, organisationBefore, placeBefore } = vocabulary;
+  const sets = [organisationAfter, placeAfter, organisationBefore, placeBefore];
   return sets.some((set) => set.longest(run, 0)?.end === run.length);
 }
 

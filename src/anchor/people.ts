@@ -62,6 +62,8 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
   };
   return reads.map(({ sentence, mentions }, number) => {
     let subject: Person | undefined;
+    /** Whom a pronoun of this sentence means: an office in it is rather another's ("He invited the President"). */
+    let meant: Person | undefined;
     const inTitles = new Set([...titles[number].values()].flatMap(({ members }) => members));
     const meanings: Meaning[] = [];
     mentions.forEach((mention, index) => {
@@ -91,7 +93,9 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
     function nameDraft(mention: NameMention, title: Title | undefined): Draft {
       const short = mention.words.join(" ");
       const key = mention.kind === "name" && !mention.acronym ? names.fullestOf(short) : short;
-      if (!names.isPerson(key)) return { kind: mention.kind, key: `${mention.kind}:${key}` };
+      if (mention.kind !== "name" || !names.isPerson(key)) {
+        return { kind: mention.kind, key: `${mention.kind}:${key}` };
+      }
       const international = report.vocabulary.leaders.get(key);
       let person = people.get(key);
       if (person === undefined)
@@ -119,8 +123,10 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
       const role: Draft = { kind: "role", key: mention.key };
       if (inTitles.has(index) || mention.plural || !isDefinite(mentions, index, sentence, report))
         return role;
+      const holders = recent.filter(({ roles }) => roles.has(mention.key));
+      const others = holders.filter((holder) => holder !== meant);
       const person = lastOf(
-        recent.filter(({ roles }) => roles.has(mention.key)),
+        others.length > 0 ? others : holders,
         countryOf(mentions, index, sentence, report),
       );
       return person === undefined ? role : resolved(person, [mention.key]);
@@ -177,6 +183,7 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
         [subject, focus].find(fits) ??
         recent.findLast(fits);
       if (person !== undefined) person.gender = gender;
+      meant = person;
       return person && resolved(person, undefined);
     }
 

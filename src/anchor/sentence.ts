@@ -22,8 +22,8 @@ export interface Report {
   readonly properForms: ReadonlySet<string>;
   /** Forms that stand in lower case somewhere. */
   readonly lowerForms: ReadonlySet<string>;
-  /** Last words of the Vietnamese persons that the report has named in full so far. */
-  readonly seenGiven: Set<string>;
+  /** Words by which alone the persons may be meant that the report has named in full so far. */
+  readonly seenNames: Set<string>;
   /** Countries by the forms that were found to be misspellings of them; empty for those that are none. */
   readonly misspellings: Map<string, string>;
   /** Whether a form at a sentence's beginning is a misspelling of a name of the report. */

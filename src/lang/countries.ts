@@ -102,7 +102,7 @@ KG | Cộng hòa Kyrgyzstan; Cộng hòa Kyrgyz; Kirghizstan; Cư-rơ-gư-xtan |
 KH | Campuchia; Cam-pu-chia; Căm-pu-chia; Cao Miên; Vương quốc Campuchia | Cambodia; Cambodian; Cambodians; Khmer; Kingdom of Cambodia; Kampuchea
 KN | St. Kitts và Nevis | St. Kitts & Nevis
 KP | Triều Tiên; Bắc Triều Tiên; CHDCND Triều Tiên; Cộng hòa Dân chủ Nhân dân Triều Tiên; Bắc Hàn | North Korea; North Korean; North Koreans; DPRK; Democratic People's Republic of Korea
-KR | Hàn Quốc; Đại Hàn Dân Quốc; Nam Triều Tiên; Nam Hàn; Hàn; Đại Hàn Dân quốc | South Korea; South Korean; South Koreans; Republic of Korea; ROK; Korea; Korean; Koreans
+KR | Hàn Quốc; Đại Hàn Dân Quốc; Nam Triều Tiên; Nam Hàn; Hàn; Đại Hàn Dân quốc | South Korea; South Korean; South Koreans; Republic of Korea; ROK; RoK; Korea; Korean; Koreans
 KW | Cô-oét; Cô oét | Kuwaiti; Kuwaitis
 KY | Quần đảo Cayman | Cayman Islands
 KZ | Ca-dắc-xtan; Kazắcxtan | Kazakh; Kazakhs; Kazakhstani

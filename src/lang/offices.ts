@@ -81,6 +81,7 @@ general | Đại tướng; đại tướng; Thượng tướng; thượng tướ
 lieutenant-general | Trung tướng; trung tướng | Lieutenant General; Lt. Gen.; Lt. General; Lieut. Gen.
 major-general | Thiếu tướng; thiếu tướng | Major General; Maj. Gen.; Major-General
 admiral | Đô đốc; đô đốc; Phó Đô đốc; Chuẩn đô đốc | Admiral; Adm.; Rear Admiral; Vice Admiral
+police-chief | Trưởng Công an; Trưởng công an; Giám đốc Công an; giám đốc Công an | police chief; Police Chief; chief of police; Chief of Police; head of police; Police Director; Director of Police
 colonel | Đại tá; đại tá; Thượng tá; thượng tá | Colonel; Senior Colonel; Sr. Col.; Col.; Sen. Col.
 lieutenant-colonel | Trung tá; trung tá | Lieutenant Colonel; Lt. Col.
 major | Thiếu tá; thiếu tá | Major; Maj.

@@ -43,6 +43,9 @@ ASEM | ASEM; Diễn đàn hợp tác Á-Âu | ASEM; Asia-Europe Meeting
 RCEP | RCEP; Hiệp định Đối tác kinh tế toàn diện khu vực; Hiệp định Đối tác Kinh tế Toàn diện Khu vực | RCEP; Regional Comprehensive Economic Partnership
 CPTPP | CPTPP; Hiệp định Đối tác Toàn diện và Tiến bộ xuyên Thái Bình Dương; Hiệp định Đối tác Toàn diện và Tiến bộ Xuyên Thái Bình Dương | CPTPP; Comprehensive and Progressive Agreement for Trans-Pacific Partnership; Comprehensive and Progressive Agreement for the Trans-Pacific Partnership
 EVFTA | EVFTA; Hiệp định Thương mại tự do Việt Nam-EU; Hiệp định Thương mại tự do Việt Nam - EU; Hiệp định Thương mại tự do giữa Việt Nam và EU; Hiệp định Thương mại tự do Việt Nam-Liên minh châu Âu | EVFTA; EU-Vietnam Free Trade Agreement; Vietnam-EU Free Trade Agreement; EU - Vietnam Free Trade Agreement
+COMPREHENSIVE-STRATEGIC-PARTNERSHIP | Đối tác chiến lược toàn diện; Đối tác Chiến lược toàn diện; Đối tác Chiến lược Toàn diện; đối tác chiến lược toàn diện | Comprehensive Strategic Partnership; comprehensive strategic partnership; Comprehensive Strategic Partners; comprehensive strategic partners
+STRATEGIC-PARTNERSHIP | Đối tác chiến lược; Đối tác Chiến lược; đối tác chiến lược | Strategic Partnership; strategic partnership; Strategic Partners; strategic partners
+COMPREHENSIVE-PARTNERSHIP | Đối tác toàn diện; Đối tác Toàn diện; đối tác toàn diện | Comprehensive Partnership; comprehensive partnership
 MRC | MRC; Ủy hội sông Mekong; Ủy hội sông Mê Công quốc tế; Ủy hội sông Mekong quốc tế; Ủy hội Mekong | MRC; Mekong River Commission
 EU | EU; Liên minh châu Âu; Liên minh Châu Âu; Liên hiệp châu Âu; Liên Âu | EU; E.U.; European Union
 EC | Ủy ban châu Âu; Ủy ban Châu Âu; EC | European Commission; EC
@@ -102,8 +105,8 @@ AUTHORITIES | chính quyền; Chính quyền; nhà chức trách; Nhà chức tr
 GOVERNMENT-OFFICE | Văn phòng Chính phủ; VPCP | Government Office; Office of the Government
 FATHERLAND-FRONT | Mặt trận Tổ quốc Việt Nam; Mặt trận Tổ quốc; MTTQ; MTTQ Việt Nam; MTTQVN; Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam; Ủy ban Trung ương MTTQ Việt Nam; Ủy ban Mặt trận Tổ quốc Việt Nam; Ủy ban MTTQ Việt Nam; Ủy ban Mặt trận Tổ quốc; Ủy ban MTTQ | Vietnam Fatherland Front; Viet Nam Fatherland Front; VFF Central Committee; Fatherland Front; Central Committee of the Vietnam Fatherland Front; Vietnam Fatherland Front Central Committee; Fatherland Front Committee
 SUPREME-COURT-VN | Tòa án nhân dân tối cao; Tòa án Nhân dân Tối cao; TAND tối cao; TANDTC; TAND Tối cao | Supreme People's Court
-SUPREME-PROCURACY | Viện kiểm sát nhân dân tối cao; Viện Kiểm sát nhân dân tối cao; VKSND tối cao; VKSNDTC; VKSND Tối cao | Supreme People's Procuracy; Supreme People's Procuracy of Vietnam
-PROCURACY | Viện kiểm sát nhân dân; Viện kiểm sát; VKSND; VKS; Viện Kiểm sát nhân dân; Viện Kiểm sát; Viện Kiểm sát Nhân dân | People's Procuracy; provincial People's Procuracy; municipal People's Procuracy; Procuracy; procuracy
+SUPREME-PROCURACY | Viện KSND tối cao; Viện KSND Tối cao; Viện KSNDTC; Viện kiểm sát nhân dân tối cao; Viện Kiểm sát nhân dân tối cao; VKSND tối cao; VKSNDTC; VKSND Tối cao | Supreme People's Procuracy; Supreme People's Procuracy of Vietnam
+PROCURACY | Viện KSND; Viện kiểm sát nhân dân; Viện kiểm sát; VKSND; VKS; Viện Kiểm sát nhân dân; Viện Kiểm sát; Viện Kiểm sát Nhân dân | People's Procuracy; provincial People's Procuracy; municipal People's Procuracy; Procuracy; procuracy
 PEOPLES-COURT | Tòa án nhân dân; Tòa án Nhân dân; TAND | People's Court; provincial People's Court; municipal People's Court
 SUPREME-COURT | Tòa án Tối cao; Tòa án tối cao; Tối cao Pháp viện | Supreme Court
 GOVERNMENT-INSPECTORATE | Thanh tra Chính phủ | Government Inspectorate
@@ -134,6 +137,7 @@ VPA | Quân đội nhân dân Việt Nam; Quân đội Nhân dân Việt Nam; Q�
 COAST-GUARD-VN | Cảnh sát biển Việt Nam; Cảnh sát biển | Vietnam Coast Guard; Coast Guard; coast guard
 BORDER-GUARD | Bộ đội Biên phòng; Bộ đội biên phòng; BĐBP | Border Guard; Border Guard Force; border guards
 VNA | TTXVN; Thông tấn xã Việt Nam | VNA; Vietnam News Agency; Viet Nam News Agency
+VIET-NAM-NEWS | VNS; Việt Nam News | VNS; Viet Nam News; Vietnam News
 VTV | VTV; Đài Truyền hình Việt Nam | VTV; Vietnam Television; Viet Nam Television
 VOV | VOV; Đài Tiếng nói Việt Nam | VOV; Voice of Vietnam; Radio the Voice of Vietnam
 NHAN-DAN | báo Nhân Dân; Báo Nhân Dân; Báo Nhân dân | Nhan Dan; Nhan Dan Newspaper; Nhan Dan newspaper

@@ -261,6 +261,7 @@ PEARL-HARBOR | Trân Châu Cảng | Pearl Harbor; Pearl Harbour
 SILICON-VALLEY | Thung lũng Silicon; thung lũng Silicon | Silicon Valley
 WALL-STREET | Phố Wall; phố Wall | Wall Street
 WHITE-HOUSE | Nhà Trắng; Tòa Bạch Ốc | White House
+PRESIDENTIAL-PALACE | Phủ Chủ tịch; Phủ Tổng thống; Dinh Tổng thống | Presidential Palace; presidential palace
 KREMLIN | Điện Kremlin; điện Kremlin; Kremlin; Krem-li | Kremlin; the Kremlin
 PENTAGON | Lầu Năm Góc; Ngũ Giác Đài | Pentagon
 ELYSEE | Điện Elysée; điện Elysee; Điện Elysee | Elysee; Élysée; Elysee Palace; Élysée Palace

@@ -100,6 +100,8 @@ function outletOf(
 ): string | undefined {
   const alone = [...head, ...foot].find(({ masthead }) => masthead?.outlet !== undefined);
   if (alone !== undefined) return alone.masthead?.outlet;
+  const opening = head.map(({ text }) => OPENING.exec(text)?.groups?.outlet ?? "").find(isOutlet);
+  if (opening !== undefined) return opening;
   for (const { text } of [...head, ...foot]) {
     const credited = AGENCY.exec(text)?.groups?.agency ?? creditedIn(text, isOutlet);
     if (credited !== undefined) return credited;
@@ -116,6 +118,8 @@ function outletAbove(first: HeadLine, second: HeadLine, third: string): string |
 
 /** "Hà Nội (TTXVN) - …", "HANOI, March 6 (Xinhua) -- …" */
 const AGENCY = /^\p{Lu}[^().]{2,40}\((?<agency>\p{Lu}[\p{L}+/ ]{1,24})\)\s*[–—-]/u;
+/** "(Dân trí) - Sáng nay, …" */
+const OPENING = /^\((?<outlet>[^()]{2,40})\)\s*[–—-]/u;
 /** "By John Smith, Viet Nam News", "Source: Reuters", "Headline | VnExpress", "Lan Anh (Theo Reuters)". */
 const CREDIT_MARKS = /[,|:(]\s*|\s[-–—]\s|\)$/u;
 

@@ -240,6 +240,22 @@ describe("people of a report", () => {
     expect(later).toEqual([["name:le quang trang"], ["name:le quang trang"], ["name:le quang trang"], []]);
   });
 
+  it("are meant by a family name that is also a common noun, and by an office where he is someone else", () => {
+    const [, ...later] = names("en", [
+      "State President Le Quoc Hung met President Park Ji-hoon of South Korea.",
+      "President Park spoke.",
+      "He invited the State President to Seoul.",
+      "In the evening, students met Park.",
+      "They walked in the Park.",
+    ]);
+    expect(later).toEqual([
+      ["name:park ji hoon"],
+      ["name:park ji hoon*", "name:le quoc hung*"],
+      ["name:park ji hoon"],
+      [],
+    ]);
+  });
+
   it("are no one else whose name of one syllable differs by a letter", () => {
     const [, second] = names("vi", ["Ông Lê Văn Thắng phát biểu.", "Ông Thanh vắng mặt."]);
     expect(second).toEqual(["name:thanh"]);

@@ -295,6 +295,11 @@ describe("title, outlet, address and date", () => {
     expect(readText(text, { id: "d" }).origin.outlet).toBe(outlet);
   });
 
+  it("show the outlet in brackets before the first sentence, and no other word there", () => {
+    expect(readText(`(Dân trí) - ${VI}`, { id: "d" }).origin.outlet).toBe("Dân trí");
+    expect(readText(`(Tiếp theo) - ${VI}`, { id: "d" }).origin.outlet).toBeUndefined();
+  });
+
   it.each(cases)("are found in %s (%j)", (name, text, wanted) => {
     expect(readText(text, { name, id: "d" })).toMatchObject(wanted);
   });
