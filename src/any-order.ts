@@ -5,27 +5,25 @@ import { isNumeral, type Word } from "./lang/words.js";
 import { eachCell } from "./model/cells.js";
 import { calibrateLinks } from "./score/confidence.js";
 import { probabilities } from "./score/logistic.js";
-import type { ScoreModel } from "./score/model.js";
+import { LEAST_COVERAGE, LIKELY, type ScoreModel } from "./score/model.js";
 import { supportOf } from "./score/support.js";
 
-/** Calibrated probability of every link that the threshold accepts; of the others what the link model says. */
+/** Calibrated probability of every link that is likelier than not; of the others what the link model says. */
 export function linkConfidences(comparison: Comparison, model: ScoreModel): Float32Array {
   const { pairs, features } = comparison;
   const confidence = linkProbabilities(comparison, model);
   dropEmptyClaims(comparison, confidence);
-  const accepted = acceptLinks(pairs, confidence, model.linkThreshold).map(({ cell }) => ({
+  const accepted = acceptLinks(pairs, confidence, LIKELY).map(({ cell }) => ({
     cell,
     probability: confidence[cell],
     margin: features.margin[cell],
   }));
-  calibrateLinks(accepted, model.confidence, model.linkThreshold).forEach((calibrated, k) => {
+  calibrateLinks(accepted, model.confidence, LIKELY).forEach((calibrated, k) => {
     confidence[accepted[k].cell] = calibrated;
   });
   return confidence;
 }
 
-/** A link needs something to show for itself, however well its place speaks for it. */
-const MIN_COVERAGE = 0.1;
 /** Fewer words beside figures state no fact: a bare date, a page number. */
 const MIN_WORDS = 3;
 
@@ -37,7 +35,7 @@ function dropEmptyClaims({ words, pairs, features }: Comparison, probability: Fl
   const vi = words.vi.map(states);
   const en = words.en.map(states);
   eachCell(pairs, (cell, i, j) => {
-    if (!vi[i] || !en[j] || coverage![cell] < MIN_COVERAGE) probability[cell] = 0;
+    if (!vi[i] || !en[j] || coverage![cell] < LEAST_COVERAGE) probability[cell] = 0;
   });
 }
 

@@ -56,7 +56,7 @@ export function compareTexts(
   const all = sentences.vi.length * sentences.en.length;
   const pairs =
     all <= MAX_COMPARED_PAIRS ? everyPair(sentences.vi.length, sentences.en.length) : likelyPairs(texts);
-  const figures = compareSentences(texts, embeddings, pairs);
+  const figures = compareSentences(sentences, texts, embeddings, pairs);
   const features = describePairs(sentences, words, figures, pairs);
   return { sentences, words, texts, embeddings, pairs, features };
 }

@@ -10,7 +10,7 @@ import type { Segment } from "./model/text.js";
 import type { Weights } from "./comparison.js";
 import { probabilities, type FeatureTable } from "./score/logistic.js";
 import { margins } from "./score/margins.js";
-import type { ScoreModel } from "./score/model.js";
+import { LIKELY, type ScoreModel } from "./score/model.js";
 import { findMismatches } from "./score/mined.js";
 import { createNearestSearch, type NearestCells, type Searched, type Stretch } from "./score/nearest.js";
 import { indexTerms } from "./score/term-index.js";
@@ -37,23 +37,21 @@ const STRETCH = 250;
 export async function mineLines(
   lines: PerLanguage<readonly Segment[]>,
   weights: Weights,
-  { threshold = weights.model.minedThreshold, searchAll }: MiningOptions = {},
+  { threshold, searchAll }: MiningOptions = {},
 ): Promise<MinedPair[]> {
-  return acceptPairs(await findMutual(lines, weights, searchAll), {
-    mined: weights.model.mined,
-    minedThreshold: threshold,
-  });
+  return acceptPairs(await findMutual(lines, weights, searchAll), weights.model, threshold);
 }
 
 /** The pairs that are at least as sure as the threshold. */
 export function acceptPairs(
   { links, features }: MutualLines,
-  { mined, minedThreshold }: Pick<ScoreModel, "mined" | "minedThreshold">,
+  { mined }: Pick<ScoreModel, "mined">,
+  threshold = LIKELY,
 ): MinedPair[] {
   const confidence = probabilities(mined, features, links.length);
   return links
     .map((link, k) => ({ ...link, confidence: confidence[k] }))
-    .filter((pair) => pair.confidence >= minedThreshold);
+    .filter((pair) => pair.confidence >= threshold);
 }
 
 /** Pairs of lines each of which is the best of the other, and what their probability is made of. */

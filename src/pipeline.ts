@@ -13,7 +13,7 @@ import { createSentenceScorer } from "./score/coverage.js";
 import { findConflicts, findMatches } from "./score/evidence.js";
 import { compareGroups, type GroupFigures } from "./score/groups.js";
 import { probabilityOf } from "./score/logistic.js";
-import type { ScoreModel } from "./score/model.js";
+import { LEAST_COVERAGE, LIKELY, type ScoreModel } from "./score/model.js";
 import { segmentDocument } from "./segment/segment.js";
 
 /** Both reports as anchored sentences, and what was linked. */
@@ -32,7 +32,7 @@ export interface AlignOptions {
    * it such texts have no beads.
    */
   readonly suggest?: boolean;
-  /** Gives every bead of at least this confidence, 0..1, instead of those that the fitted threshold accepts. */
+  /** Gives every bead of at least this confidence, 0..1, instead of those that are likelier than not. */
   readonly threshold?: number;
 }
 
@@ -85,7 +85,7 @@ function freeBeads(
   const { texts, pairs, embeddings } = comparison;
   const scorer = createSentenceScorer(texts);
   const confidence = linkConfidences(comparison, model);
-  const sure = acceptLinks(pairs, confidence, threshold ?? model.linkThreshold);
+  const sure = acceptLinks(pairs, confidence, threshold ?? LIKELY);
   const isUnsure = sure.length === 0 && suggest === true && threshold === undefined;
   const links = isUnsure ? suggestLinks(pairs, confidence, SUGGESTION) : sure;
   return links.map(({ i, j, cell }) => {
@@ -95,11 +95,11 @@ function freeBeads(
   });
 }
 
-function monotoneBeads(comparison: Comparison, model: ScoreModel, threshold = model.blockThreshold): Bead[] {
+function monotoneBeads(comparison: Comparison, model: ScoreModel, threshold = LIKELY): Bead[] {
   return describeBlocks(comparison, findBlocks(comparison, model.gain), model).flatMap(
     ({ members, figures, features }) => {
       const confidence = probabilityOf(model.block, features);
-      return confidence >= threshold
+      return confidence >= threshold && figures.coverage >= LEAST_COVERAGE
         ? [toBead(comparison, model, "monotone", { ...members, confidence }, figures)]
         : [];
     },

@@ -119,7 +119,9 @@ describe("suggestions", () => {
     const en =
       "The museum opens a new wing.\nBoth agreed that coordination matters, an official noted on the margins.";
     const documents = documentsOf(vi, en);
-    const strict = { ...weights, model: { ...weights.model, linkThreshold: 1, orderedShare: 2 } };
+    const { link } = weights.model;
+    const doubtful = { ...link, intercept: link.intercept - 4 };
+    const strict = { ...weights, model: { ...weights.model, link: doubtful } };
     expect(alignReports(documents, strict, { order: "free" }).alignment.beads).toEqual([]);
     const { beads } = alignReports(documents, strict, { order: "free", suggest: true }).alignment;
     expect(linksOf({ order: "free", beads })).toEqual(["0/1"]);

@@ -20,6 +20,9 @@ export const ANCHOR_KINDS = [
 
 export type AnchorKind = (typeof ANCHOR_KINDS)[number];
 
+/** The kinds that name somebody, something or some place. */
+export const NAME_KINDS: readonly AnchorKind[] = ["name", "place", "organisation"];
+
 /** What an anchor does in its sentence: who speaks or takes part, whether a figure is planned or reached. */
 export const ANCHOR_ROLES = ["speaker", "participant", "plan", "result"] as const;
 

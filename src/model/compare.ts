@@ -1,5 +1,5 @@
 /** Two anchors, one of each report → how well they state the same, and whether they contradict. */
-import type { Anchor, AnchorKind } from "./anchor.js";
+import { NAME_KINDS, type Anchor, type AnchorKind } from "./anchor.js";
 import { isOtherDate, matchDates } from "./compare-dates.js";
 import { matchNames, mayBeInitials } from "./compare-names.js";
 import { isComparableQuantity, matchQuantities } from "./compare-quantities.js";
@@ -19,7 +19,7 @@ type Comparison = (a: Anchor, b: Anchor) => number;
 const FAMILIES: readonly { readonly kinds: readonly AnchorKind[]; readonly match: Comparison }[] = [
   { kinds: ["number", "percent", "money", "measure"], match: matchFigures },
   { kinds: ["date", "period"], match: (a, b) => matchDates(meaning(a), meaning(b)) },
-  { kinds: ["name", "place", "organisation"], match: (a, b) => matchNames(meaning(a), meaning(b)) },
+  { kinds: NAME_KINDS, match: (a, b) => matchNames(meaning(a), meaning(b)) },
   { kinds: ["score"], match: matchScores },
 ];
 

@@ -1,14 +1,19 @@
 /** Anchored sentences → which details of a pair of them agree and whether any contradict. */
-import type { Anchor, AnchoredSegment, AnchorKind } from "../model/anchor.js";
+import { NAME_KINDS, type Anchor, type AnchoredSegment, type AnchorKind } from "../model/anchor.js";
 import { contradict, matchAnchors } from "../model/compare.js";
 import type { PerLanguage } from "../model/language.js";
 
-const NAME_KINDS: readonly AnchorKind[] = ["name", "place", "organisation"];
+/** Figures that are no point in time: a date stands in most sentences of a report, a figure in one or two. */
+const FIGURE_KINDS: readonly AnchorKind[] = ["number", "ordinal", "percent", "money", "measure", "score"];
 
 /** What two sentences say to each other by their anchors. */
 export interface Agreement {
   /** Different names of Vietnamese sentence i that English sentence j holds too. */
   countNames(i: number, j: number): number;
+  /** Names that each side holds and the other lacks: the smaller number of the two. */
+  countLonelyNames(i: number, j: number): number;
+  /** Figures that both hold, weighted by how rare each is in both reports, 0..1 a figure. */
+  weighFigures(i: number, j: number): number;
   /** True where a detail of either has no match in the other, and contradicts a detail that has none either. */
   conflicts(i: number, j: number): boolean;
 }
@@ -55,14 +60,46 @@ export function createAgreement(sentences: PerLanguage<readonly AnchoredSegment[
     }
     return verdict;
   };
+  const matches = (a: Numbered, b: Numbered): boolean => judge(a, b).match;
+  const rarity = { vi: rarityOfKeys(vi), en: rarityOfKeys(en) };
+  const lonely = (own: readonly Numbered[], has: (each: Numbered) => boolean): number =>
+    own.filter((each) => isOf(NAME_KINDS, each) && !has(each)).length;
   return {
-    countNames: (i, j) =>
-      vi[i].filter((a) => NAME_KINDS.includes(a.anchor.kind) && en[j].some((b) => judge(a, b).match)).length,
+    countNames: (i, j) => vi[i].filter((a) => isOf(NAME_KINDS, a) && en[j].some((b) => matches(a, b))).length,
+    countLonelyNames: (i, j) =>
+      Math.min(
+        lonely(vi[i], (a) => en[j].some((b) => matches(a, b))),
+        lonely(en[j], (b) => vi[i].some((a) => matches(a, b))),
+      ),
+    weighFigures(i, j) {
+      let weight = 0;
+      for (const a of vi[i]) {
+        if (!isOf(FIGURE_KINDS, a)) continue;
+        const same = en[j].filter((b) => matches(a, b)).map((b) => rarity.en(b));
+        weight += Math.sqrt(rarity.vi(a) * Math.max(0, ...same));
+      }
+      return weight;
+    },
     conflicts(i, j) {
-      const lonely = vi[i].filter((a) => !en[j].some((b) => judge(a, b).match));
+      const lonely = vi[i].filter((a) => !en[j].some((b) => matches(a, b)));
       if (lonely.length === 0) return false;
-      const lonelyOthers = en[j].filter((b) => !vi[i].some((a) => judge(a, b).match));
+      const lonelyOthers = en[j].filter((b) => !vi[i].some((a) => matches(a, b)));
       return lonely.some((a) => lonelyOthers.some((b) => judge(a, b).conflict));
     },
   };
+}
+
+function isOf(kinds: readonly AnchorKind[], { anchor }: Numbered): boolean {
+  return kinds.includes(anchor.kind);
+}
+
+/** How rare a key is among the sentences of its report: 1 in one of them, 0 in nearly all. */
+function rarityOfKeys(sentences: readonly (readonly Numbered[])[]): (each: Numbered) => number {
+  const spread = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const key of new Set(sentence.map(({ anchor }) => anchor.key)))
+      spread.set(key, (spread.get(key) ?? 0) + 1);
+  }
+  const all = Math.log(sentences.length + 1);
+  return ({ anchor }) => 1 - Math.log(spread.get(anchor.key) ?? 1) / all;
 }

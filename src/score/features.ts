@@ -4,9 +4,9 @@ import { everyCell, findCell, type CellList, type SentencePairs } from "../model
 import type { PerLanguage } from "../model/language.js";
 import type { WordsBySentence } from "../lang/words.js";
 import type { CellFigures } from "./cells.js";
-import { shareKeys, type SharedKeys } from "./keys.js";
+import { createUnmatched } from "./keys.js";
 import type { FeatureTable } from "./logistic.js";
-import { centred, margins } from "./margins.js";
+import { margins } from "./margins.js";
 import { createAgreement } from "./agreement.js";
 
 /** What the link model may know of the pairs that were compared. */
@@ -20,11 +20,12 @@ export interface PairFeatures {
 }
 
 /**
- * - `coverage` and `cosine` 0..1; `margin` of their sum against the best rivals; `mass` against its row and column;
- * - `numbers` ln(1 + weight of the numbers that both hold), rarer ones weighing more; `noNumber` 1 where both hold
- *   numbers and none agrees; `unmatched` smaller of the two sides' weight of names and numbers that the other
- *   report holds, but not this sentence;
- * - `names` ln(1 + number of names that both hold); `conflict` 1 where details of both contradict;
+ * - `coverage` and `cosine` 0..1; `margin` of their sum against the best rivals; `acts` ln(1 + covered weight outside
+ *   names);
+ * - `figures` ln(1 + weight of the figures that both hold), rarer ones weighing more; `unmatched` smaller of the two
+ *   sides' weight of names and numbers that the other report holds, but not this sentence;
+ * - `names` ln(1 + number of names that both hold); `lonelyNames` how many names each side holds that the other lacks,
+ *   the smaller number; `conflict` 1 where details of both contradict;
  * - `diagonal` the better margin of the cells before and after, at least 0; `size` ln of the number of cells;
  * - `lead` 1 where one of the two is the first sentence of its report.
  */
@@ -38,8 +39,7 @@ export function describePairs(
     figures.coverage.map((coverage, cell) => coverage + figures.cosine[cell]),
     pairs,
   );
-  const mass = centred(figures.mass, pairs);
-  const keys = shareKeys(words);
+  const unmatched = createUnmatched(words);
   const agreement = createAgreement(sentences);
   const size = Math.log(Math.max(MIN_SIZE, pairs.vi * pairs.en));
   const marginAt = (i: number, j: number): number => {
@@ -52,12 +52,13 @@ export function describePairs(
       Float32Array.from(cell, (_, k) => value(i[k], j[k]));
     return {
       coverage: known(figures.coverage),
-      contained: known(figures.contained),
       cosine: known(figures.cosine),
       margin: known(margin),
-      mass: known(mass),
-      ...numberFeatures(keys, told),
+      acts: known(figures.acts),
+      figures: told((i, j) => Math.log(1 + agreement.weighFigures(i, j))),
+      unmatched: told(unmatched),
       names: told((i, j) => Math.log(1 + agreement.countNames(i, j))),
+      lonelyNames: told((i, j) => agreement.countLonelyNames(i, j)),
       conflict: told((i, j) => (agreement.conflicts(i, j) ? 1 : 0)),
       diagonal: told((i, j) => Math.max(0, marginAt(i - 1, j - 1), marginAt(i + 1, j + 1))),
       size: told(() => size),
@@ -70,16 +71,3 @@ export function describePairs(
 
 /** Cells of the smallest report pair that the model was fitted on; chance in still smaller ones is taken to be the same. */
 const MIN_SIZE = 72;
-
-function numberFeatures(
-  keys: SharedKeys,
-  told: (value: (i: number, j: number) => number) => Float32Array,
-): FeatureTable {
-  return {
-    numbers: told((i, j) => Math.log(1 + keys.common(i, j, "number"))),
-    noNumber: told((i, j) =>
-      keys.holdsNumber("vi", i) && keys.holdsNumber("en", j) && keys.common(i, j, "number") === 0 ? 1 : 0,
-    ),
-    unmatched: told((i, j) => Math.min(keys.missing("vi", i, j), keys.missing("en", j, i))),
-  };
-}

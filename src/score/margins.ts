@@ -20,23 +20,6 @@ export function margins(values: Float32Array, pairs: SentencePairs): Float32Arra
   return margin;
 }
 
-/** Value less the mean of all cells of its row and of its column. */
-export function centred(values: Float32Array, pairs: SentencePairs): Float32Array {
-  const row = { sum: new Float64Array(pairs.vi), count: new Int32Array(pairs.vi) };
-  const column = { sum: new Float64Array(pairs.en), count: new Int32Array(pairs.en) };
-  eachCell(pairs, (cell, i, j) => {
-    row.sum[i] += values[cell];
-    row.count[i] += 1;
-    column.sum[j] += values[cell];
-    column.count[j] += 1;
-  });
-  const centre = new Float32Array(values.length);
-  eachCell(pairs, (cell, i, j) => {
-    centre[cell] = values[cell] - (row.sum[i] / row.count[i] + column.sum[j] / column.count[j]) / 2;
-  });
-  return centre;
-}
-
 interface Best {
   add(value: number): void;
   /** Mean of the best values when one of this value is left out; 0 where there is no other. */

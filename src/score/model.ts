@@ -3,21 +3,23 @@ import { AppError } from "../model/errors.js";
 import type { OrderedConstants } from "../model/ordered.js";
 import type { LogisticModel } from "./logistic.js";
 
+/** Links, beads and mined pairs are accepted where they are likelier to hold than not. */
+export const LIKELY = 0.5;
+
+/** Links and beads need something to show for themselves, however well their place speaks for them. */
+export const LEAST_COVERAGE = 0.1;
+
 export interface ScoreModel {
   /** First probability of a sentence link, from the features of its cell alone. */
   readonly cell: LogisticModel;
   /** Probability of a sentence link, from the same features and what the cells around it say. */
   readonly link: LogisticModel;
-  /** Links at or above it are accepted in free order. */
-  readonly linkThreshold: number;
   /** Confidence of an accepted link, from its probability and how far it and the others stand out. */
   readonly confidence: LogisticModel;
   /** Probability of a bead in order from the figures of its groups. */
   readonly block: LogisticModel;
-  readonly blockThreshold: number;
   /** Probability that two lines, each the best of the other among many, are translations. */
   readonly mined: LogisticModel;
-  readonly minedThreshold: number;
   /** Constants of the search in order. */
   readonly gain: OrderedConstants;
   /**
@@ -48,12 +50,9 @@ const GAIN: Readonly<Record<keyof OrderedConstants, Shape>> = {
 const SHAPE: Readonly<Record<keyof ScoreModel, Shape>> = {
   cell: "logistic",
   link: "logistic",
-  linkThreshold: "number",
   confidence: "logistic",
   block: "logistic",
-  blockThreshold: "number",
   mined: "logistic",
-  minedThreshold: "number",
   gain: GAIN,
   fullShare: { monotone: "number", free: "number" },
   orderedShare: "number",

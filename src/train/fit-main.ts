@@ -23,6 +23,4 @@ const model = {
 };
 const path = join(corpus, "weights", "score.json");
 writeFileSync(path, `${JSON.stringify(model, null, 2)}\n`);
-process.stdout.write(
-  `${path}: link threshold ${model.linkThreshold.toFixed(2)}, ordered share ${model.orderedShare.toFixed(2)}\n`,
-);
+process.stdout.write(`${path}: ordered share ${model.orderedShare.toFixed(2)}\n`);

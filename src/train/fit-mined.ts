@@ -6,7 +6,6 @@ import type { Segment } from "../model/text.js";
 import type { Weights } from "../comparison.js";
 import type { ScoreModel } from "../score/model.js";
 import { fitLogistic } from "./logistic.js";
-import { EVEN, thresholdFor } from "./threshold.js";
 
 const FEATURES = ["margin", "cosine", "length", "bare"];
 
@@ -15,21 +14,14 @@ export function fitMined(
   mutual: MutualLines,
   gold: readonly Link[],
   isLearned: (link: Link) => boolean = () => true,
-): Pick<ScoreModel, "mined" | "minedThreshold"> {
+): Pick<ScoreModel, "mined"> {
   const right = new Set(gold.map(keyOf));
   const observations = mutual.links.map((link, k) => ({
     values: FEATURES.map((name) => mutual.features[name]?.[k] ?? NaN),
     holds: right.has(keyOf(link)),
     weight: isLearned(link) ? 1 : 0,
   }));
-  const mined = fitLogistic(FEATURES, observations);
-  const taken = acceptPairs(mutual, { mined, minedThreshold: EVEN }).filter(isLearned);
-  const minedThreshold = thresholdFor({
-    right: taken.filter((pair) => right.has(keyOf(pair))).length,
-    taken: taken.length,
-    gold: gold.filter(isLearned).length,
-  });
-  return { mined, minedThreshold };
+  return { mined: fitLogistic(FEATURES, observations) };
 }
 
 function keyOf({ vi, en }: Link): string {

@@ -7,22 +7,21 @@ import { compareTexts, type Comparison, type Weights } from "../comparison.js";
 import { describeBlocks, explainedShare, findBlocks, SURE_CONFIDENCE, type Block } from "../in-order.js";
 import { CONFIDENCE_FEATURES, describeConfidence, type Accepted } from "../score/confidence.js";
 import { probabilities, probabilityOf, type FeatureTable, type LogisticModel } from "../score/logistic.js";
-import type { ScoreModel } from "../score/model.js";
+import { LIKELY, type ScoreModel } from "../score/model.js";
 import { supportOf } from "../score/support.js";
 import { assignFolds } from "./folds.js";
 import type { GoldText } from "./gold.js";
 import { fitLogistic, type Observation } from "./logistic.js";
-import { EVEN, thresholdFor } from "./threshold.js";
 
 /** Features of a cell taken alone, in the order of their fitting. */
 const CELL_FEATURES = [
   "coverage",
   "margin",
-  "mass",
-  "numbers",
-  "noNumber",
+  "acts",
+  "figures",
   "unmatched",
   "names",
+  "lonelyNames",
   "conflict",
   "diagonal",
   "size",
@@ -69,13 +68,14 @@ export function compareGold(
 /** Fits what the beads of the given search in order leave open; the shares of the grades stay as they are. */
 export function fitModel(texts: FittingTexts, base: ScoreModel): ScoreModel {
   const { cell, link } = fitLinks(texts);
-  const judged = judgeHeldOut(texts);
-  const linkThreshold = chooseLinkThreshold(judged.reports.flat());
-  const confidence = fitConfidence([...judged.reports, ...judged.comparable], linkThreshold);
+  const confidence = fitConfidence(judgeHeldOut(texts));
   const block = fitBlocks(texts.ordered, cell);
   const shareOf = (text: Compared): number => shareExplained(text, { cell, block });
-  const orderedShare = chooseBound(texts.comparable.map(shareOf), texts.ordered.map(shareOf));
-  return { ...base, cell, link, linkThreshold, confidence, block, orderedShare };
+  const orderedShare = chooseBound(
+    [...texts.reports, ...texts.comparable].map(shareOf),
+    texts.ordered.map(shareOf),
+  );
+  return { ...base, cell, link, confidence, block, orderedShare };
 }
 
 /** Both steps of the link model. */
@@ -119,14 +119,11 @@ function observe(
   return observations;
 }
 
-/** Folds in which links are judged before their threshold and confidence are fitted: nothing is sure of its own text. */
+/** Folds in which links are judged before their confidence is fitted: nothing is sure of its own text. */
 const FOLDS = 3;
 
 /** The links of each text, judged by models that saw none of its documents. */
-function judgeHeldOut({ reports, own, comparable }: FittingTexts): {
-  readonly reports: readonly (readonly JudgedLink[])[];
-  readonly comparable: readonly (readonly JudgedLink[])[];
-} {
+function judgeHeldOut({ reports, own, comparable }: FittingTexts): JudgedLink[][] {
   const all = [...reports, ...comparable];
   const folds = assignFolds(
     all.map(({ gold }) => gold),
@@ -138,8 +135,7 @@ function judgeHeldOut({ reports, own, comparable }: FittingTexts): {
       texts.filter((text) => foldOf.get(text) !== fold);
     return fitLinks({ own, reports: others(reports), comparable: others(comparable) });
   });
-  const judge = (text: Compared): JudgedLink[] => judgeLinks(text, models[foldOf.get(text)!]);
-  return { reports: reports.map(judge), comparable: comparable.map(judge) };
+  return all.map((text) => judgeLinks(text, models[foldOf.get(text)!]));
 }
 
 interface JudgedLink extends Accepted {
@@ -162,17 +158,10 @@ function judgeLinks({ gold, comparison }: Compared, models: LinkModels): JudgedL
   return judged;
 }
 
-/** Independent reports decide: they are what the link model is for. */
-function chooseLinkThreshold(reports: readonly JudgedLink[]): number {
-  const countHolding = (links: readonly JudgedLink[]): number => links.filter(({ holds }) => holds).length;
-  const taken = reports.filter(({ probability }) => probability >= EVEN);
-  return thresholdFor({ right: countHolding(taken), taken: taken.length, gold: countHolding(reports) });
-}
-
 /** Each text's accepted links count alike, whichever kind of text it is. */
-function fitConfidence(byText: readonly (readonly JudgedLink[])[], threshold: number): LogisticModel {
+function fitConfidence(byText: readonly (readonly JudgedLink[])[]): LogisticModel {
   const observations = byText.flatMap((links) => {
-    const accepted = links.filter(({ probability }) => probability >= threshold);
+    const accepted = links.filter(({ probability }) => probability >= LIKELY);
     return describeConfidence(accepted).map((features, k) => ({
       values: CONFIDENCE_FEATURES.map((name) => features[name]),
       holds: accepted[k].holds,
