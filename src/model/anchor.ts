@@ -37,7 +37,7 @@ export const ANCHOR_ROLES = ["speaker", "participant", "plan", "result"] as cons
  * - date: `2025-03-06`, without a year `--03-06`, a weekday `w4`, days from today `day-1`, a stretch `A/B`;
  * - period: `2025`, `2025-03`, `2025-Q4`, `2025-H1`, `2025-W10`, `1990s`, `C21`, `--Q4` without a year,
  *   `year-1` where no date is known, `2024~late` for a part of one, `2021/2025` for a stretch;
- * - time: `14:30`; score: `3-2`, or `475/478` for so many out of so many;
+ * - time: `14:30`; score: `3-2`, own goals first where the text says who won, or `475/478` for so many out of so many;
  * - name, place, organisation: an identifier of the tables in capitals (`KG`, `UN`), or the folded text
  *   (`pham minh chinh`); role: one word per office (`prime-minister`).
  */
@@ -51,7 +51,7 @@ export interface Anchor {
   readonly upTo?: number;
   /** The unit as written (`ha`, `acre`): only values written in different units may differ by conversion. */
   readonly unit?: string;
-  /** What is counted, one word for both languages (`dead`, `house`): only equal ones make two numbers comparable. */
+  /** What is counted or numbered, one word for both languages (`dead`, `decree`): only equal ones make two numbers comparable. */
   readonly counted?: string;
   /** True where the name is surely that of a person. */
   readonly person?: boolean;

@@ -3,6 +3,7 @@ import { NAME_KINDS, type Anchor, type AnchorKind } from "./anchor.js";
 import { isOtherDate, matchDates } from "./compare-dates.js";
 import { matchNames, mayBeInitials } from "./compare-names.js";
 import { isComparableQuantity, matchQuantities } from "./compare-quantities.js";
+import { areUnlike } from "./unlike.js";
 
 /** Keys differ only in kind, which one side could not tell (a place taken for a name). */
 const OTHER_KIND = 0.95;
@@ -25,9 +26,10 @@ const FAMILIES: readonly { readonly kinds: readonly AnchorKind[]; readonly match
 
 /**
  * How well two anchors state the same, 0..1: 1 equal keys; .95 the same value scaled or converted; .35 one value
- * rounded; names by spelling. 0 where they do not match or cannot be compared. The order of the two is of no account.
+ * rounded; names by spelling. 0 where they do not match, cannot be compared, or count things that exclude each other. The order of the two is of no account.
  */
 export function matchAnchors(vi: Anchor, en: Anchor): number {
+  if (areUnlike(vi.counted, en.counted)) return 0;
   if (vi.key === en.key) return 1;
   const family = FAMILIES.find(({ kinds }) => kinds.includes(vi.kind) && kinds.includes(en.kind));
   const direct = family === undefined ? matchYearAndNumber(vi, en) : family.match(vi, en);
@@ -36,7 +38,8 @@ export function matchAnchors(vi: Anchor, en: Anchor): number {
 
 /**
  * True where both state the same kind of detail and the details differ: two days, two years, two percentages, two sums
- * of one currency, two measures of one dimension, counts of one thing, two scores, two times, two full personal names.
+ * of one currency, two measures of one dimension, counts of one thing, as many of things that exclude each other
+ * (twelve dead, twelve injured), two scores, two times, two full personal names.
  * Plain numbers, places and offices never contradict: they may be told of different things.
  */
 export function contradict(vi: Anchor, en: Anchor): boolean {
