@@ -1,39 +1,50 @@
-/** A sentence → its features, as hashes of their names: the bag of n-grams that the encoder sums. */
+/** A sentence → its features, by the hashes of their names: the bag of n-grams that the encoder sums. */
 import type { Language } from "../model/language.js";
 import { EMPTY_HASH, extendHash, finishHash, hashOf } from "../model/hash.js";
-import { stemOf, wordsOf } from "../lang/words.js";
+import { formOf, rawWordsOf, stemOf } from "../lang/words.js";
 
 /** The features of a sentence, each as often as it stands there. */
 export type Features = (text: string) => readonly number[];
 
-/** What a word adds, found when it is first met. */
+/** What a word adds, found when it is first met as it is written. */
 interface KnownWord {
   readonly form: string;
-  readonly hash: number;
+  readonly number: number;
   /** Of its stem, behind "~"; English only. */
   readonly stem: number | undefined;
   /** Unfinished hash of the word and a space: what the pair with the word behind it begins with. */
   readonly opening: number;
 }
 
-/** Vietnamese: syllables and syllable pairs. English: words, stems and word pairs. Remembers the words that it meets. */
-export function createFeatures(language: Language): Features {
+/**
+ * Vietnamese: syllables and syllable pairs. English: words, stems and word pairs. `numberOf` gives a feature of this
+ * hash its number; by default the hash itself. Remembers the words that it meets.
+ */
+export function createFeatures(
+  language: Language,
+  numberOf: (hash: number) => number = (hash) => hash,
+): Features {
   const known = new Map<string, KnownWord>();
-  const know = (form: string): KnownWord => {
-    let word = known.get(form);
+  const know = (raw: string): KnownWord => {
+    let word = known.get(raw);
     if (word === undefined) {
-      const stem = language === "en" ? hashOf(`~${stemOf(form)}`) : undefined;
-      word = { form, hash: hashOf(form), stem, opening: extendHash(EMPTY_HASH, `${form} `) };
-      known.set(form, word);
+      const form = formOf(raw);
+      word = {
+        form,
+        number: numberOf(hashOf(form)),
+        stem: language === "en" ? numberOf(hashOf(`~${stemOf(form)}`)) : undefined,
+        opening: extendHash(EMPTY_HASH, `${form} `),
+      };
+      known.set(raw, word);
     }
     return word;
   };
   return (text) => {
-    const words = wordsOf(text).map(({ form }) => know(form));
-    const features = words.map(({ hash }) => hash);
+    const words = rawWordsOf(text).map(know);
+    const features = words.map(({ number }) => number);
     for (const { stem } of words) if (stem !== undefined) features.push(stem);
     for (let k = 1; k < words.length; k++)
-      features.push(finishHash(extendHash(words[k - 1].opening, words[k].form)));
+      features.push(numberOf(finishHash(extendHash(words[k - 1].opening, words[k].form))));
     return features;
   };
 }

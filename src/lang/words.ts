@@ -7,7 +7,7 @@ import { unifySpelling } from "./syllables.js";
 
 /** A word or number where it stands. */
 export interface Word {
-  /** Lower case, in the one spelling of `unifySpelling`. */
+  /** See `formOf`. */
   readonly form: string;
   /** True where it begins with a capital. */
   readonly capital: boolean;
@@ -26,6 +26,16 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+/gu;
 const CAPITAL = /^\p{Lu}/u;
 const DIGIT = /^\p{N}/u;
 
+/** Every word and number in order, as written. */
+export function rawWordsOf(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** What a word as written counts as: lower case, in the one spelling of `unifySpelling`. */
+export function formOf(raw: string): string {
+  return unifySpelling(raw.toLowerCase());
+}
+
 /** Every word and number in order; `offset` is added to the places. */
 export function wordsOf(text: string, offset = 0): Word[] {
   const words: Word[] = [];
@@ -33,7 +43,7 @@ export function wordsOf(text: string, offset = 0): Word[] {
     const raw = match[0];
     const start = offset + match.index;
     words.push({
-      form: unifySpelling(raw.toLowerCase()),
+      form: formOf(raw),
       capital: CAPITAL.test(raw),
       start,
       end: start + raw.length,
