@@ -35,7 +35,7 @@ export function anchorSegments(segments: readonly Segment[], options: AnchorOpti
   const meanings = resolvePeople(reads, report);
   return segments.map((segment, index) => ({
     ...segment,
-    anchors: meanings[index].map((meaning) => anchorOf(meaning, segment, sentences[index], report)),
+    anchors: anchorsOf(meanings[index], segment, sentences[index], report),
   }));
 }
 
@@ -48,7 +48,7 @@ function createReport(
   const lowerForms = new Set<string>();
   for (const sentence of sentences) {
     if (sentence.inCapitals) continue;
-    sentence.tokens.forEach(({ word }, at) => {
+    sentence.tokens.forEach((word, at) => {
       if (word.kind !== "word") return;
       if (!word.capital) lowerForms.add(word.form);
       else if (!isOpening(sentence, at)) properForms.add(word.form);
@@ -71,13 +71,28 @@ function createReport(
   };
 }
 
-function anchorOf(meaning: Meaning, segment: Segment, sentence: Sentence, report: Report): Anchor {
-  const role = roleOf(meaning, sentence, report);
-  const first = sentence.tokens[meaning.start];
-  const last = sentence.tokens[meaning.end - 1];
-  return {
-    ...meaning.draft,
-    ...(role && { role }),
-    span: { start: segment.span.start + first.start, end: segment.span.start + last.end },
+function anchorsOf(
+  meanings: readonly Meaning[],
+  { text, span }: Segment,
+  sentence: Sentence,
+  report: Report,
+): Anchor[] {
+  /** The token that has its place, and where it stands. */
+  let at = -1;
+  let start = 0;
+  let end = 0;
+  const goTo = (token: number): void => {
+    for (; at < token; at += 1) {
+      const next = sentence.tokens[at + 1].text;
+      start = text.indexOf(next, end);
+      end = start + next.length;
+    }
   };
+  return meanings.map((meaning) => {
+    goTo(meaning.start);
+    const from = span.start + start;
+    goTo(meaning.end - 1);
+    const role = roleOf(meaning, sentence, report);
+    return { ...meaning.draft, ...(role && { role }), span: { start: from, end: span.start + end } };
+  });
 }

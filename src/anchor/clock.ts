@@ -20,11 +20,11 @@ export const clockReadings: Readonly<Record<string, Reading>> = {
   timeTo: (context) => timeDraft(context, hourOf(context), -(numberOf(context, "minute") ?? QUARTER)),
   // "8 giờ ngày 1/7" is a time, "8 giờ" a stretch.
   hourOfDay: (context) =>
-    context.words.afterHours.has(after(context)?.word.form ?? "")
+    context.words.afterHours.has(after(context)?.form ?? "")
       ? timeDraft(context, hourOf(context), 0)
       : undefined,
   noonOfDay: (context) =>
-    after(context)?.word.kind === "number" || context.words.afterHours.has(after(context)?.word.form ?? "")
+    after(context)?.kind === "number" || context.words.afterHours.has(after(context)?.form ?? "")
       ? { kind: "time", key: "time:12:00" }
       : undefined,
   noon: () => ({ kind: "time", key: "time:12:00" }),

@@ -11,9 +11,9 @@ export function thousandsMark(sentences: readonly (readonly Token[])[], usual: M
   let foreign = false;
   for (const tokens of sentences) {
     for (let at = 0; at < tokens.length; at += 1) {
-      const { word } = tokens[at];
+      const word = tokens[at];
       if (word.kind !== "number" || word.text.length < 3) continue;
-      const mark = evidenceOf(word.text, tokens.at(at + 1)?.word.text === "%");
+      const mark = evidenceOf(word.text, tokens.at(at + 1)?.text === "%");
       if (mark === usual) return usual;
       foreign ||= mark !== undefined;
     }

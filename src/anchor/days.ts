@@ -60,7 +60,7 @@ function isAtNoon(context: Context): boolean {
 /** "IELTS 7.5" is no day. */
 function isVersion(context: Context): boolean {
   const isBare = numberOf(context, "dm") !== undefined && context.end === context.at + 1;
-  return isBare && before(context)?.word.capitals === true;
+  return isBare && before(context)?.capitals === true;
 }
 
 function dateDraft(meaning: string): Draft {
@@ -126,7 +126,7 @@ const OFFSETS = {
 /** "will meet on Sunday", "sẽ họp vào Chủ nhật": the nearest verb before the weekday decides. */
 function isAhead({ tokens, at, words }: Context): boolean {
   for (let back = at - 1; back >= Math.max(0, at - CUE_REACH); back -= 1) {
-    const { form } = tokens[back].word;
+    const { form } = tokens[back];
     if (words.pastCues.has(form)) return false;
     if (words.aheadCues.has(form)) return true;
   }
@@ -137,10 +137,10 @@ function isAhead({ tokens, at, words }: Context): boolean {
 function isOrdinal(context: Context): boolean {
   const weekday = context.captures.find(({ slot }) => slot === "W")!;
   const [first, second] = context.tokens.slice(weekday.at, weekday.at + 2);
-  if (!context.words.doubtfulWeekdays.has(first.word.form)) return false;
-  const previous = before(context)?.word.form ?? "";
+  if (!context.words.doubtfulWeekdays.has(first.form)) return false;
+  const previous = before(context)?.form ?? "";
   if (context.words.ordinalCues.has(previous)) return true;
-  if (second.word.capital || (first.word.capital && weekday.at > 0)) return false;
+  if (second.capital || (first.capital && weekday.at > 0)) return false;
   if (weekday.at === context.at && context.words.weekdayCues.has(previous)) return false;
   if (context.end - weekday.at > 2) return false;
   return wordOf(context, "T") === undefined && numberOf(context, "w") === undefined;

@@ -52,7 +52,7 @@ export function mentionsOf(sentence: Sentence, report: Report): Mention[] {
   const mentions: Mention[] = [];
   let at = 0;
   while (at < sentence.tokens.length) {
-    const { word } = sentence.tokens[at];
+    const word = sentence.tokens[at];
     if (word.kind === "word" && !word.capital && !word.beginsFigure && !word.beginsEntry) {
       at += 1;
       continue;
@@ -115,7 +115,7 @@ function becomesOffice(mentions: Mention[], mention: Fact, sentence: Sentence, r
   const other = report.vocabulary.offices.get(`${office.key} ${key}`);
   if (other === undefined || !isLinked(office.end, end, sentence, report)) return false;
   // "chairman of China Eastern" is none of China.
-  const next = sentence.tokens.at(mention.end)?.word;
+  const next = sentence.tokens.at(mention.end);
   const isLongerName =
     isPlace && end > office.end && next?.capital === true && !report.vocabulary.givenNames.has(next.form);
   if (isLongerName) return false;
@@ -128,15 +128,15 @@ function isLinked(from: number, to: number, { tokens }: Sentence, { vocabulary }
   return (
     to >= from &&
     to - from <= MAX_LINKS &&
-    tokens.slice(from, to).every(({ word }) => vocabulary.links.has(word.form))
+    tokens.slice(from, to).every((word) => vocabulary.links.has(word.form))
   );
 }
 
 /** "0912 345 678", "007": after a leading zero the digits are a code, and so are the groups behind it. */
 function endOfCode({ tokens }: Sentence, at: number): number | undefined {
-  if (!CODE.test(tokens[at].word.text)) return undefined;
+  if (!CODE.test(tokens[at].text)) return undefined;
   let end = at + 1;
-  while (end < tokens.length && tokens[end].word.kind === "number") end += 1;
+  while (end < tokens.length && tokens[end].kind === "number") end += 1;
   return end;
 }
 
@@ -154,7 +154,7 @@ function figureAt(
 ): Mention | undefined {
   const { tokens, cues } = sentence;
   const { vocabulary, slots, today } = report;
-  const { kind, form, beginsFigure } = tokens[at].word;
+  const { kind, form, beginsFigure } = tokens[at];
   if (kind !== "number" && !beginsFigure && form !== "-") return undefined;
   const isAfterFigure = previous?.type === "fact" && previous.end === at && FIGURES.has(previous.draft.kind);
   for (const { reading, captures, end } of vocabulary.patterns.matches(tokens, at, slots)) {
@@ -185,7 +185,7 @@ function knownAt(
   const isNone =
     entry === undefined || isCode(sentence, entry.end) || isOvertaken(sentence, report, at, entry.end);
   const hit =
-    isNone || (isNoun(entry.value) && tokens[at].word.capital && !isOpening(sentence, at))
+    isNone || (isNoun(entry.value) && tokens[at].capital && !isOpening(sentence, at))
       ? undefined
       : entry;
   if (isDoubtfulTitle(sentence, report, at)) {
@@ -196,8 +196,8 @@ function knownAt(
   const name = nameAt(sentence, report, at, { title, isAfterEntry, known: hit });
   if (name !== undefined) {
     if (name.person && name.words.length >= (name.native ? MIN_FULL : 2)) {
-      report.seenNames.add(tokens[name.end - 1].word.form);
-      if (!name.native) report.seenNames.add(tokens[at].word.form);
+      report.seenNames.add(tokens[name.end - 1].form);
+      if (!name.native) report.seenNames.add(tokens[at].form);
     }
     return { mention: name, end: name.end };
   }
@@ -218,7 +218,7 @@ function knownAt(
         end,
       };
     case "role":
-      if (value.clipped && tokens.at(end)?.word.capital !== true) return undefined;
+      if (value.clipped && tokens.at(end)?.capital !== true) return undefined;
       return {
         mention: { type: "role", key: value.key, plural: isPlural(sentence, report, at), ...place },
         end,
@@ -248,16 +248,16 @@ function titleKind(
   if (previous.end === at) return previous.type;
   if (at - previous.end > MAX_LINKS) return undefined;
   const between = tokens.slice(previous.end, at);
-  const isHeldThere = between.every(({ word }) => vocabulary.links.has(word.form));
-  const isHolder = previous.type === "role" && isHeldThere && vocabulary.surnames.has(tokens[at].word.form);
+  const isHeldThere = between.every((word) => vocabulary.links.has(word.form));
+  const isHolder = previous.type === "role" && isHeldThere && vocabulary.surnames.has(tokens[at].form);
   return isHolder ? "role" : undefined;
 }
 
 /** "Anh Nguyễn Văn Tèo": a title only before a family name. */
 function isDoubtfulTitle({ tokens }: Sentence, { vocabulary }: Report, at: number): boolean {
-  const { word } = tokens[at];
+  const word = tokens[at];
   if (!word.capital || !vocabulary.doubtfulTitles.has(word.form)) return false;
-  const next = tokens.at(at + 1)?.word;
+  const next = tokens.at(at + 1);
   return next?.capital === true && vocabulary.surnames.has(next.form);
 }
 
@@ -275,14 +275,14 @@ function isOvertaken(
   return false;
 
   function capitals(start: number, stop: number): number {
-    const words = tokens.slice(start, stop).map(({ word }) => word);
+    const words = tokens.slice(start, stop).map((word) => word);
     return words.filter(({ capital, form }) => capital && !vocabulary.definite.has(form)).length;
   }
 }
 
 /** Two words and more, each with its capital: "Ba Lan" is Poland and not "three times". */
 function isCapitalPlace({ type, start, end }: Mention, { tokens }: Sentence): boolean {
-  return type === "fact" && end - start > 1 && tokens.slice(start, end).every(({ word }) => word.capital);
+  return type === "fact" && end - start > 1 && tokens.slice(start, end).every((word) => word.capital);
 }
 
 /** "MP3" is no member of parliament. */
@@ -290,8 +290,8 @@ function isCode({ tokens }: Sentence, end: number): boolean {
   return (
     end < tokens.length &&
     tokens[end].glued &&
-    tokens[end].word.kind === "number" &&
-    tokens[end - 1].word.kind === "word"
+    tokens[end].kind === "number" &&
+    tokens[end - 1].kind === "word"
   );
 }
 
@@ -302,7 +302,7 @@ function titleMention(
   { gender, alone }: { readonly gender: Gender; readonly alone: boolean },
   place: Stretch,
 ): Mention {
-  const next = sentence.tokens.at(place.end)?.word;
+  const next = sentence.tokens.at(place.end);
   const isPronoun = alone && next?.capital !== true;
   if (!isPronoun) return { type: "title", gender, ...place };
   return { type: "pronoun", gender, plural: isPlural(sentence, report, place.start), ...place };
@@ -311,6 +311,6 @@ function titleMention(
 /** "hai nhà lãnh đạo", "a prime minister": no one in particular. */
 function isPlural({ tokens }: Sentence, { vocabulary }: Report, at: number): boolean {
   return (
-    at > 0 && (tokens[at - 1].word.kind === "number" || vocabulary.plurals.has(tokens[at - 1].word.form))
+    at > 0 && (tokens[at - 1].kind === "number" || vocabulary.plurals.has(tokens[at - 1].form))
   );
 }

@@ -2,7 +2,7 @@
 import { isSpelling } from "../model/compare-names.js";
 import { fold } from "../model/fold.js";
 import type { Report } from "./sentence.js";
-import type { Word } from "./words.js";
+import type { Token } from "./words.js";
 
 /** Shorter names are too near to others for a misspelling to be told. */
 const MIN_COUNTRY = 8;
@@ -12,7 +12,7 @@ export const MAX_NAMES_OF_REPORT = 2000;
 
 /** Its code; nothing where the word is none. */
 export function misspeltCountry(
-  word: Word,
+  word: Token,
   { vocabulary, lowerForms, misspellings }: Report,
 ): string | undefined {
   if (word.text.length < MIN_COUNTRY || word.capitals || lowerForms.has(word.form)) return undefined;
@@ -27,7 +27,7 @@ export function misspeltCountry(
 
 /** "Kasimalyev hosted …" where the report names Kasymaliev. */
 export function isMisspeltName(
-  { text, form }: Word,
+  { text, form }: Token,
   { vocabulary, properForms, lowerForms, misspeltNames }: Report,
 ): boolean {
   if (text.length < MIN_NAME || properForms.size > MAX_NAMES_OF_REPORT) return false;

@@ -55,8 +55,8 @@ export function nameAt(
   const { tokens } = sentence;
   const isTitled = title !== undefined;
   if (known?.value.kind === "person") return undefined;
-  if (!tokens[at].word.capital || sentence.inCapitals || isTail(tokens, at)) return undefined;
-  const misspelt = known === undefined ? misspeltCountry(tokens[at].word, report) : undefined;
+  if (!tokens[at].capital || sentence.inCapitals || isTail(tokens, at)) return undefined;
+  const misspelt = known === undefined ? misspeltCountry(tokens[at], report) : undefined;
   if (misspelt !== undefined) {
     return {
       type: "name",
@@ -93,7 +93,7 @@ export function personAt(tokens: readonly Token[], start: number, end: number, r
 /** "VN123", of which neither half means anything. */
 function isCodeAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens.at(at + 1);
-  return tokens[at].word.capitals && next?.glued === true && next.word.kind === "number";
+  return tokens[at].capitals && next?.glued === true && next.kind === "number";
 }
 
 function codeAt(tokens: readonly Token[], start: number): NameMention {
@@ -101,7 +101,7 @@ function codeAt(tokens: readonly Token[], start: number): NameMention {
   const words = [
     tokens
       .slice(start, end)
-      .map(({ word }) => word.form)
+      .map((word) => word.form)
       .join(""),
   ];
   return { type: "name", kind: "name", words, person: false, native: false, acronym: true, start, end };
@@ -109,8 +109,8 @@ function codeAt(tokens: readonly Token[], start: number): NameMention {
 
 /** "Vốn FDI tăng": an ordinary word with the capital of the sentence, and then an acronym. */
 function isBeforeAcronym(sentence: Sentence, { vocabulary }: Report, at: number): boolean {
-  const { text, form, capitals } = sentence.tokens[at].word;
-  if (capitals || sentence.tokens.at(at + 1)?.word.capitals !== true || !isOpening(sentence, at))
+  const { text, form, capitals } = sentence.tokens[at];
+  if (capitals || sentence.tokens.at(at + 1)?.capitals !== true || !isOpening(sentence, at))
     return false;
   return vocabulary.nativeSyllable?.test(fold(text)) === true && !vocabulary.surnames.has(form);
 }
@@ -124,17 +124,17 @@ function isCommonNoun(
 ): boolean {
   const { nativeSyllable, surnames, placeBefore, organisationBefore } = vocabulary;
   if (nativeSyllable === undefined) return false;
-  const mayBeName = isTitled || surnames.has(tokens[at].word.form);
+  const mayBeName = isTitled || surnames.has(tokens[at].form);
   return [placeBefore, organisationBefore].some((nouns) => {
     const end = nouns.longest(tokens, at)?.end;
     // "Tập đoàn" is none, though "Tập" is a family name.
-    return end !== undefined && tokens.at(end)?.word.capital === true && (!mayBeName || end - at > 1);
+    return end !== undefined && tokens.at(end)?.capital === true && (!mayBeName || end - at > 1);
   });
 }
 
 /** The second half of a glued compound ("Kyrgyzstan" of "Vietnam-Kyrgyzstan" is found by itself, "s" of a form is not). */
 function isTail(tokens: readonly Token[], at: number): boolean {
-  return tokens[at].glued && at > 0 && tokens[at - 1].word.kind === "number";
+  return tokens[at].glued && at > 0 && tokens[at - 1].kind === "number";
 }
 
 /** Whether a run of capitals at an entry's place is rather a longer name. */
@@ -151,15 +151,15 @@ function isNameAfterAll(
   if (end <= known.end || !isPlace) return false;
   const isSingle = known.end - at === 1;
   if (
-    vocabulary.surnames.has(tokens[at].word.form) &&
+    vocabulary.surnames.has(tokens[at].form) &&
     isNative(tokens.slice(at, end), vocabulary.nativeSyllable)
   ) {
     // "Hà Nội Nguyễn Duy Ngọc": a family name after the entry begins the name.
-    return isSingle || (isTitled && !vocabulary.surnames.has(tokens[known.end].word.form));
+    return isSingle || (isTitled && !vocabulary.surnames.has(tokens[known.end].form));
   }
-  const next = tokens[known.end].word;
+  const next = tokens[known.end];
   // "Victoria Reed": a place that is a given name as well.
-  if (isSingle && vocabulary.givenNames.has(tokens[at].word.form) && next.capital) {
+  if (isSingle && vocabulary.givenNames.has(tokens[at].form) && next.capital) {
     return !vocabulary.givenNames.has(next.form) && !isSuffix(tokens.slice(known.end, end), report);
   }
   return (
@@ -174,7 +174,7 @@ function isNameAfterAll(
 
 /** "Viện Kinh tế" after an office is no person: it begins with the common noun of an institution. */
 function isHeading(run: readonly Token[], { vocabulary }: Report): boolean {
-  const { form } = run[0].word;
+  const { form } = run[0];
   return (
     vocabulary.nativeSyllable !== undefined && vocabulary.ordinary.has(form) && !vocabulary.surnames.has(form)
   );
@@ -184,20 +184,20 @@ function isHeading(run: readonly Token[], { vocabulary }: Report): boolean {
 function isName(sentence: Sentence, report: Report, at: number, run: readonly Token[]): boolean {
   const { vocabulary, properForms, lowerForms } = report;
   const { tokens } = sentence;
-  const first = run[0].word;
+  const first = run[0];
   if (first.text.length === 1 && run.length === 1) return false;
   const isFamilyName = hasFamilyName(run, report);
   if (vocabulary.ordinary.has(first.form)) {
     const isHeading = vocabulary.nativeSyllable === undefined && !isOpening(sentence, at);
     return run.length > 1 && (isFamilyName || isHeading);
   }
-  const words = run.filter(({ word }) => word.capital);
+  const words = run.filter((word) => word.capital);
   const { nativeSyllable } = vocabulary;
   if (words.length === 1) {
     if (isSuffix(run, report)) {
       // "met Park", but "the Park".
       const isSeen = report.seenNames.has(first.form) && !isOpening(sentence, at);
-      return isSeen && !vocabulary.definite.has(tokens[at - 1].word.form);
+      return isSeen && !vocabulary.definite.has(tokens[at - 1].form);
     }
     if (nativeSyllable?.test(fold(first.text)) === true && !first.capitals) {
       return isGivenName(sentence, report, at);
@@ -215,10 +215,10 @@ function isName(sentence: Sentence, report: Report, at: number, run: readonly To
 /** "Tráng nói …": someone whom the report has named in full, where the sentence shows that it is no other word. */
 function isGivenName(sentence: Sentence, { vocabulary, seenNames, lowerForms }: Report, at: number): boolean {
   const { tokens } = sentence;
-  const { form } = tokens[at].word;
+  const { form } = tokens[at];
   if (!seenNames.has(form)) return false;
   if (!isOpening(sentence, at)) {
-    return !tokens[at - 1].word.capital || endsBefore(vocabulary.accordingTo, tokens, at);
+    return !tokens[at - 1].capital || endsBefore(vocabulary.accordingTo, tokens, at);
   }
   if (vocabulary.says.longest(tokens, at + 1) !== undefined) return true;
   return !lowerForms.has(form) && vocabulary.beforeSays.longest(tokens, at + 1) !== undefined;
@@ -227,7 +227,7 @@ function isGivenName(sentence: Sentence, { vocabulary, seenNames, lowerForms }: 
 /** "National Stadium": ordinary words and the noun of a place. */
 function isDescription(run: readonly Token[], report: Report): boolean {
   const { ordinary } = report.vocabulary;
-  const at = run.findIndex(({ word }) => !ordinary.has(word.form));
+  const at = run.findIndex((word) => !ordinary.has(word.form));
   return at >= 0 && isSuffix(run.slice(at), report);
 }
 
@@ -248,7 +248,7 @@ function describe(
   const { tokens } = sentence;
   const { vocabulary } = report;
   const run = tokens.slice(start, end);
-  const acronym = run.length === 1 && run[0].word.capitals;
+  const acronym = run.length === 1 && run[0].capitals;
   const native = run.length > 1 && hasFamilyName(run, report);
   const base = { type: "name", acronym, native, start } as const;
   const isSaid = !isTitled && !isAfterEntry;
@@ -288,18 +288,18 @@ export function endsBefore(phrases: Phrases<true>, tokens: readonly Token[], at:
 
 function isPersonal(run: readonly Token[], report: Report): boolean {
   const { vocabulary } = report;
-  const words = run.filter(({ word }) => word.kind === "word");
+  const words = run.filter((word) => word.kind === "word");
   if (words.length < 2 || words.length > MAX_PERSON_WORDS) return false;
-  return vocabulary.givenNames.has(run[0].word.form) || hasFamilyName(words, report);
+  return vocabulary.givenNames.has(run[0].form) || hasFamilyName(words, report);
 }
 
 function hasFamilyName(run: readonly Token[], { vocabulary }: Report): boolean {
-  return vocabulary.surnames.has(run[0].word.form) && isNative(run, vocabulary.personSyllable);
+  return vocabulary.surnames.has(run[0].form) && isNative(run, vocabulary.personSyllable);
 }
 
 function isNative(run: readonly Token[], syllable: RegExp | undefined): boolean {
   return (
-    syllable !== undefined && run.every(({ word }) => word.kind !== "word" || syllable.test(fold(word.text)))
+    syllable !== undefined && run.every((word) => word.kind !== "word" || syllable.test(fold(word.text)))
   );
 }
 
@@ -309,9 +309,9 @@ function hasDiacritics(text: string): boolean {
 
 /** The words of the key: of several spellings one, without "Jr.". */
 function wordsOf(run: readonly Token[], { vocabulary }: Report): string[] {
-  const words = run.filter(({ word }) => word.kind === "word");
-  const isSame = words.length > 1 && vocabulary.sameGeneration.has(words[words.length - 1].word.form);
-  return (isSame ? words.slice(0, -1) : words).map(({ word }) => {
+  const words = run.filter((word) => word.kind === "word");
+  const isSame = words.length > 1 && vocabulary.sameGeneration.has(words[words.length - 1].form);
+  return (isSame ? words.slice(0, -1) : words).map((word) => {
     const plain = fold(word.text).replace(/['’]/g, "");
     return vocabulary.romanisations.get(plain) ?? withUsualEnding(plain);
   });

@@ -47,7 +47,7 @@ const THOUSAND = 1000;
 
 /** The number that begins at token `at`, scale words included. */
 export function readAmount(tokens: readonly Token[], at: number, words: NumberWords): Amount | undefined {
-  const first = tokens[at].word;
+  const first = tokens[at];
   if (first.kind === "number")
     return isPartOfName(tokens, at, words) ? undefined : readDigits(tokens, at, words);
   if (first.form === "-") return readNegative(tokens, at, words);
@@ -82,13 +82,13 @@ export function numberBeginnings(words: NumberWords): Iterable<string> {
 function isPartOfName(tokens: readonly Token[], at: number, words: NumberWords): boolean {
   if (!tokens[at].glued || at === 0) return false;
   const before = tokens[at - 1];
-  if (before.word.kind === "word") return !words.signs.has(before.word.form);
-  if (before.word.form !== "-" || !before.glued || at < 2) return false;
-  return tokens[at - 2].word.kind === "word" && !words.beforeJoint.has(tokens[at - 2].word.form);
+  if (before.kind === "word") return !words.signs.has(before.form);
+  if (before.form !== "-" || !before.glued || at < 2) return false;
+  return tokens[at - 2].kind === "word" && !words.beforeJoint.has(tokens[at - 2].form);
 }
 
 function readNegative(tokens: readonly Token[], at: number, words: NumberWords): Amount | undefined {
-  const isSign = at + 1 < tokens.length && tokens[at + 1].glued && tokens[at + 1].word.kind === "number";
+  const isSign = at + 1 < tokens.length && tokens[at + 1].glued && tokens[at + 1].kind === "number";
   if (!isSign || (tokens[at].glued && at > 0)) return undefined;
   return negative(readDigits(tokens, at + 1, words));
 }
@@ -104,8 +104,8 @@ function readDigits(tokens: readonly Token[], at: number, words: NumberWords): A
   const base = valueOfDigits(groups.join(mark), mark);
   if (base === undefined) return undefined;
   let { value, scale, end } = withScale(tokens, at + groups.length, base, words);
-  while (scale > 1 && end < tokens.length && tokens[end].word.kind === "number") {
-    const more = valueOfDigits(tokens[end].word.text, words.thousands);
+  while (scale > 1 && end < tokens.length && tokens[end].kind === "number") {
+    const more = valueOfDigits(tokens[end].text, words.thousands);
     if (more === undefined) break;
     const part = withScale(tokens, end + 1, more, words);
     if (part.scale === 1 || part.value >= scale) break;
@@ -117,22 +117,22 @@ function readDigits(tokens: readonly Token[], at: number, words: NumberWords): A
 
 /** "12 345": thousands set apart by spaces; the digits alone where what follows is no group of three. */
 function spacedGroups(tokens: readonly Token[], at: number): string[] {
-  const groups = [tokens[at].word.text];
-  if (!/^[1-9]\d{0,2}$/.test(groups[0]) || (at > 0 && tokens[at - 1].word.capital)) return groups;
+  const groups = [tokens[at].text];
+  if (!/^[1-9]\d{0,2}$/.test(groups[0]) || (at > 0 && tokens[at - 1].capital)) return groups;
   for (
     let next = at + 1;
     next < tokens.length &&
-    tokens[next].word.kind === "number" &&
-    /^\d{3}(?:[.,]\d+)?$/.test(tokens[next].word.text);
+    tokens[next].kind === "number" &&
+    /^\d{3}(?:[.,]\d+)?$/.test(tokens[next].text);
     next += 1
   )
-    groups.push(tokens[next].word.text);
+    groups.push(tokens[next].text);
   return groups;
 }
 
 /** After "$" and the like, numbers are written the English way in every language. */
 function isAfterSign(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && tokens[at - 1].word.kind === "mark" && /^\p{Sc}$/u.test(tokens[at - 1].word.text);
+  return at > 0 && tokens[at - 1].kind === "mark" && /^\p{Sc}$/u.test(tokens[at - 1].text);
 }
 
 function withScale(
@@ -143,7 +143,7 @@ function withScale(
 ): { value: number; scale: number; end: number } {
   const glued = gluedScale(tokens, at, words);
   if (glued !== undefined) return { value: base * glued, scale: glued, end: at + 1 };
-  const from = at + 1 < tokens.length && tokens[at].word.form === "-" && tokens[at].glued ? at + 1 : at;
+  const from = at + 1 < tokens.length && tokens[at].form === "-" && tokens[at].glued ? at + 1 : at;
   const hit = scaleAt(tokens, from, words);
   if (hit === undefined) return { value: base, scale: 1, end: at };
   const half = words.half.longest(tokens, hit.end);
@@ -156,16 +156,16 @@ function withScale(
 
 /** "500k" */
 function gluedScale(tokens: readonly Token[], at: number, words: NumberWords): number | undefined {
-  if (at >= tokens.length || !tokens[at].glued || tokens[at].word.capital) return undefined;
-  return words.gluedScales.get(tokens[at].word.form);
+  if (at >= tokens.length || !tokens[at].glued || tokens[at].capital) return undefined;
+  return words.gluedScales.get(tokens[at].form);
 }
 
 function isNumberWord(tokens: readonly Token[], at: number, words: NumberWords): boolean {
-  const { form, capital } = tokens[at].word;
+  const { form, capital } = tokens[at];
   if (!words.units.has(form)) return false;
-  if (capital && at > 0 && tokens[at - 1].word.kind !== "mark") return false;
-  const before = at > 0 ? tokens[at - 1].word : undefined;
-  if (at + 1 < tokens.length && words.weak.has(form) && tokens[at + 1].word.form === form) return true;
+  if (capital && at > 0 && tokens[at - 1].kind !== "mark") return false;
+  const before = at > 0 ? tokens[at - 1] : undefined;
+  if (at + 1 < tokens.length && words.weak.has(form) && tokens[at + 1].form === form) return true;
   return (
     !words.weak.has(form) ||
     before === undefined ||
@@ -186,7 +186,7 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Am
     const next = joint ? end + 1 : end;
     if (next >= tokens.length) break;
     const hit = count > 0 ? scaleAt(tokens, next, words) : undefined;
-    const { form } = tokens[next].word;
+    const { form } = tokens[next];
     const unit = words.units.get(form) ?? (count > 0 ? words.inner.get(form) : undefined);
     if (hit !== undefined) {
       scale = hit.value;
@@ -216,14 +216,14 @@ function readWords(tokens: readonly Token[], at: number, words: NumberWords): Am
     }
     count += 1;
   }
-  const weak = count === 1 && words.weak.has(tokens[at].word.form);
+  const weak = count === 1 && words.weak.has(tokens[at].form);
   return { value: total + current, scale, end, weak };
 }
 
 /** True where a word multiplies what stands before it ("mươi", "nghìn"). */
 function isFactor(tokens: readonly Token[], at: number, words: NumberWords): boolean {
   if (at >= tokens.length) return false;
-  return words.inner.get(tokens[at].word.form) === TENS || scaleAt(tokens, at, words) !== undefined;
+  return words.inner.get(tokens[at].form) === TENS || scaleAt(tokens, at, words) !== undefined;
 }
 
 /** Units follow tens, and anything below a hundred follows a hundred; "hai ba" is no number. */
@@ -234,11 +234,11 @@ function canFollow(current: number, unit: number, count: number): boolean {
 /** "and" or "linh" after hundreds, or a hyphen after tens, where another number word follows. */
 function isJoint(tokens: readonly Token[], at: number, words: NumberWords): boolean {
   if (at + 1 >= tokens.length) return false;
-  const next = tokens[at + 1].word.form;
+  const next = tokens[at + 1].form;
   if (!words.units.has(next) && !words.inner.has(next)) return false;
-  const { form } = tokens[at].word;
+  const { form } = tokens[at];
   if (form === "-") return tokens[at].glued && tokens[at + 1].glued;
-  return words.joints.has(form) && words.scaleWords.has(tokens[at - 1].word.form);
+  return words.joints.has(form) && words.scaleWords.has(tokens[at - 1].form);
 }
 
 /** Takes the noise of binary fractions off: 1.1 × 1000 is 1100. */

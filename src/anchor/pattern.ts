@@ -184,7 +184,7 @@ function walk<V>(
 ): void {
   for (const { reading, order } of state.accepts) found.push({ reading, captures, end: at, order });
   if (at >= tokens.length) return;
-  const { word } = tokens[at];
+  const word = tokens[at];
   const next = state.words.get(word.form);
   if (next !== undefined) walk(follow(next), tokens, at + 1, captures, readers, found);
   for (const [slot, after] of slotsAt(state, word.opens)) {

@@ -188,11 +188,11 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
     }
 
     function formAt(at: number): string {
-      return sentence.tokens.at(at)?.word.form ?? "";
+      return sentence.tokens.at(at)?.form ?? "";
     }
 
     function isWord(at: number): boolean {
-      return sentence.tokens.at(at)?.word.kind === "word";
+      return sentence.tokens.at(at)?.kind === "word";
     }
 
     function resolved(person: Person, also: readonly string[] | undefined): Draft {
@@ -212,7 +212,7 @@ function genderOfName(
   const { nameGenders, givenGenders, afterVan } = report.vocabulary;
   if (!native) return words.length > 1 ? genderWithin(sentence, start, start + 1, givenGenders) : "-";
   const middle = sentence.tokens.slice(start + 1, end - 1);
-  const isDoubtful = afterVan.has(words[words.length - 1]) && middle.every(({ word }) => isPlain(word.text));
+  const isDoubtful = afterVan.has(words[words.length - 1]) && middle.every((word) => isPlain(word.text));
   const gender = genderWithin(sentence, start + 1, end - 1, nameGenders);
   return gender === "m" && isDoubtful ? "-" : gender;
 }

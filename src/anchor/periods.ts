@@ -25,7 +25,7 @@ export const periodReadings: Readonly<Record<string, Reading>> = {
   month: readMonth,
   lastMonth: (context) => readMonthFrom(context, -1),
   nextMonth: (context) => {
-    const next = after(context)?.word;
+    const next = after(context);
     // "tháng 3 tới Hà Nội": to a place, and no month to come.
     return next?.capital === true || next?.kind === "number" ? undefined : readMonthFrom(context, 1);
   },
@@ -156,8 +156,8 @@ function readMonthFrom(context: Context, step: -1 | 1): Draft | undefined {
 function isOtherWord(context: Context): boolean {
   const { doubtfulMonths, monthCues } = context.words;
   return (
-    doubtfulMonths.has(context.tokens[context.at].word.form) &&
-    !monthCues.has(before(context)?.word.form ?? "")
+    doubtfulMonths.has(context.tokens[context.at].form) &&
+    !monthCues.has(before(context)?.form ?? "")
   );
 }
 
@@ -169,12 +169,12 @@ function isYear(year: number): boolean {
 function isBareYear(context: Context): boolean {
   const token = context.tokens[context.at];
   const previous = before(context);
-  return !token.glued || previous === undefined || /^[("“‘'«]$/.test(previous.word.text);
+  return !token.glued || previous === undefined || /^[("“‘'«]$/.test(previous.text);
 }
 
 /** "last month" and the like, as the stretch it is. */
 function readRelative(context: Context): Draft | undefined {
-  const previous = before(context)?.word;
+  const previous = before(context);
   if (previous !== undefined && (previous.kind === "number" || context.words.several.has(previous.form)))
     return undefined;
   const relative = wordOf(context, "rel")!;

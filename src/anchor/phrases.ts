@@ -52,7 +52,7 @@ export function createPhrases<T>(lexer: Lexer): Phrases<T> {
   const groups = new Map<string, Group<T>>();
   return {
     add(text, value, letters) {
-      const first = lexer(text, 1).at(0)?.word.form;
+      const first = lexer(text.split(" ", 1)[0]).at(0)?.form;
       if (first === undefined) return;
       const group = groups.get(first);
       if (group === undefined) groups.set(first, { phrases: [{ text, value, letters }], tree: undefined });
@@ -61,14 +61,14 @@ export function createPhrases<T>(lexer: Lexer): Phrases<T> {
     begins: (form) => groups.has(form),
     beginnings: () => groups.keys(),
     longest(tokens, at, anyCase = false) {
-      const group = at < tokens.length ? groups.get(tokens[at].word.form) : undefined;
+      const group = at < tokens.length ? groups.get(tokens[at].form) : undefined;
       if (group === undefined) return undefined;
       let node: Node<T> | undefined = (group.tree ??= treeOf(group.phrases, lexer));
       let hit: PhraseHit<T> | undefined;
       for (let end = at + 1; node !== undefined; end += 1) {
         const entry = node.entries.find((candidate) => isWrittenSo(candidate, tokens, at, anyCase));
         if (entry !== undefined) hit = { value: entry.value, end };
-        node = end < tokens.length ? node.next.get(tokens[end].word.form) : undefined;
+        node = end < tokens.length ? node.next.get(tokens[end].form) : undefined;
       }
       return hit;
     },
@@ -79,7 +79,7 @@ export function createPhrases<T>(lexer: Lexer): Phrases<T> {
 function treeOf<T>(phrases: readonly Phrase<T>[], lexer: Lexer): Node<T> {
   const root: Node<T> = { next: new Map(), entries: [] };
   for (const phrase of phrases) {
-    const words = lexer(phrase.text).map(({ word }) => word);
+    const words = lexer(phrase.text).map((word) => word);
     let node = root;
     for (const { form } of words.slice(1)) {
       let next = node.next.get(form);
@@ -95,7 +95,7 @@ function isWrittenSo<T>(entry: Entry<T>, tokens: readonly Token[], at: number, a
   if (entry.letters === "any") return true;
   if (anyCase && (entry.words.length > 1 || entry.words[0].length >= SAFE_LENGTH)) return true;
   return entry.words.every((wanted, index) => {
-    const { text, capital } = tokens[at + index].word;
+    const { text, capital } = tokens[at + index];
     // "5G" is no weight, "5g" is.
     if (wanted.length === 1 && tokens[at + index].glued) return text === wanted;
     if (isAcronym(wanted)) return text.replaceAll(".", "") === wanted.replaceAll(".", "");

@@ -55,7 +55,7 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
   },
   numbered: numberedDraft,
   numberedBare: (context) => {
-    const next = after(context)?.word;
+    const next = after(context);
     // "Quyết định 15 người", "Luật 2024": without "No." it may as well count or date.
     const isOther = next?.kind === "word" && (next.opens.has("tail") || next.opens.has("s"));
     return isOther || numberOf(context, "n")! >= FIRST_YEAR ? undefined : numberedDraft(context);
@@ -75,7 +75,7 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
   halfMore: (context) => readQuantity(context, 1 / 2),
   half: () => numberDraft(1 / 2),
   halfAlone: (context) =>
-    context.words.beforeHalf.has(before(context)?.word.form ?? "") ? numberDraft(1 / 2) : undefined,
+    context.words.beforeHalf.has(before(context)?.form ?? "") ? numberDraft(1 / 2) : undefined,
   magnitude: (context) => {
     const [{ value, weak }] = amountsOf(context);
     if (weak || value > STRONGEST_QUAKE) return undefined;
@@ -94,7 +94,7 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
     const tail = tailsOf(context).at(0);
     const isShare = few > 0 && few < many && many <= LARGEST_OF_SHARE && Number.isInteger(few + many);
     // "two in five years" is no share of the years.
-    const isOfTime = tail?.kind === "measure" || context.words.notShared.has(after(context)?.word.form ?? "");
+    const isOfTime = tail?.kind === "measure" || context.words.notShared.has(after(context)?.form ?? "");
     return isShare && !isOfTime ? drafted([few / many], tail) : undefined;
   },
   ordinal: (context) => ordinalDraft(placeOf(context)),
@@ -120,7 +120,7 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
   },
   anniversary: (context) => ordinalDraft(amountsOf(context)[0].value),
   // "giải năm 2025": a prize of that year, and no fifth one.
-  prize: (context) => (after(context)?.word.kind === "number" ? undefined : ordinalDraft(placeOf(context))),
+  prize: (context) => (after(context)?.kind === "number" ? undefined : ordinalDraft(placeOf(context))),
   stoppage: (context) => ordinalDraft(numberOf(context, "n")! + numberOf(context, "n", 1)!),
   rate: (context) => {
     const [tail, per] = tailsOf(context);
@@ -151,14 +151,14 @@ function isAgeApart(context: Context): boolean {
   const { tokens, at, end, captures } = context;
   const [amount] = amountsOf(context);
   if (captures.length !== 1 || at < 2 || end - at !== 1 || end + 1 >= tokens.length) return false;
-  const isApart = tokens[at - 1].word.text === "," && tokens[end].word.text === ",";
-  const next = tokens[end + 1].word;
+  const isApart = tokens[at - 1].text === "," && tokens[end].text === ",";
+  const next = tokens[end + 1];
   return (
     isApart &&
-    /^\d{2,3}$/.test(tokens[at].word.text) &&
+    /^\d{2,3}$/.test(tokens[at].text) &&
     amount.value >= YOUNGEST &&
     amount.value <= OLDEST &&
-    tokens[at - 2].word.capital &&
+    tokens[at - 2].capital &&
     next.kind === "word" &&
     !next.capital
   );
@@ -206,12 +206,12 @@ function isArticle({ weak, value }: Amount, tail: Tail | undefined, context: Con
   if (tail?.kind === "measure") return POINTS.has(tail.dimension);
   if (tail?.kind === "counted") return value === 1;
   if (tail !== undefined) return tail.kind === "money";
-  return value === 1 || !context.words.classifiers.has(after(context)?.word.form ?? "");
+  return value === 1 || !context.words.classifiers.has(after(context)?.form ?? "");
 }
 
 /** "50,000 barrels a day", "70 USD một thùng": so much for each of them; not "killed 12 people a day later". */
 function isPer(context: Context): boolean {
-  return context.isAfterFigure && !context.words.afterStretches.has(after(context)?.word.form ?? "");
+  return context.isAfterFigure && !context.words.afterStretches.has(after(context)?.form ?? "");
 }
 
 /** A range from one range to another goes from the first number to the last. */
@@ -224,9 +224,9 @@ function settledTail(context: Context, size: number): Tail | undefined {
   const tail = tailsOf(context).at(-1);
   if (tail?.kind !== "pounds") return tail;
   const { tokens, end, cues, words } = context;
-  const next = after(context)?.word.form ?? "";
-  const following = next === "of" ? (tokens.at(end + 1)?.word.form ?? "") : next;
-  const isMeasured = cues.weight || next === "of" || tokens[end - 2].word.form === "-";
+  const next = after(context)?.form ?? "";
+  const following = next === "of" ? (tokens.at(end + 1)?.form ?? "") : next;
+  const isMeasured = cues.weight || next === "of" || tokens[end - 2].form === "-";
   const isWeight = isMeasured && size < LARGE_SUM && !words.moneyAfterPounds.has(following);
   return isWeight ? POUND_OF_WEIGHT : { kind: "money", currency: "GBP" };
 }
@@ -257,7 +257,7 @@ function nameOfUnit(tail: Tail): string {
 
 function isListNumber({ tokens, at, end }: Context, { value }: Amount): boolean {
   const [open, close] = [at > 0 ? tokens[at - 1] : undefined, tokens.at(end)];
-  return value <= LAST_LIST_NUMBER && open?.word.text === "(" && close?.word.text === ")";
+  return value <= LAST_LIST_NUMBER && open?.text === "(" && close?.text === ")";
 }
 
 function inBaseUnits(value: number, tail: Tail | undefined): number {

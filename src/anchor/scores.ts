@@ -53,9 +53,9 @@ export const scoreReadings: Readonly<Record<string, Reading>> = {
   // "bốn trong năm đề xuất", and no "ba trong năm qua".
   outOfFive: (context) => {
     const [{ value, weak }] = amountsOf(context);
-    const next = after(context)?.word;
+    const next = after(context);
     const isThing = next?.kind === "word" && !next.capital && !context.words.afterYear.has(next.form);
-    return isThing && !weak && context.tokens[context.at].word.kind === "word" ? outOf(value, 5) : undefined;
+    return isThing && !weak && context.tokens[context.at].kind === "word" ? outOf(value, 5) : undefined;
   },
   slash: readSlash,
 };
@@ -64,19 +64,19 @@ export const scoreReadings: Readonly<Record<string, Reading>> = {
 function outcome({ tokens, at, end, words }: Context): "won" | "lost" | undefined {
   const told = (form: string): "won" | "lost" | undefined =>
     words.lostCues.has(form) ? "lost" : words.wonCues.has(form) ? "won" : undefined;
-  const next = tokens.at(end)?.word.form ?? "";
+  const next = tokens.at(end)?.form ?? "";
   if (words.lostAfter.has(next)) return "lost";
   const nearest = tokens
     .slice(Math.max(0, at - OUTCOME_REACH), at)
-    .findLast(({ word }) => told(word.form) !== undefined);
-  return told(next) ?? told(nearest?.word.form ?? "");
+    .findLast((word) => told(word.form) !== undefined);
+  return told(next) ?? told(nearest?.form ?? "");
 }
 
 /** No list of sets ("6-4, 3-6, 6-2"). */
 function isOne({ tokens, at, end }: Context): boolean {
-  const isNumber = (index: number): boolean => tokens.at(index)?.word.kind === "number";
-  const next = tokens.at(end)?.word.text === "," ? end + 1 : end;
-  const last = at > 0 && tokens[at - 1].word.text === "," ? at - 2 : at - 1;
+  const isNumber = (index: number): boolean => tokens.at(index)?.kind === "number";
+  const next = tokens.at(end)?.text === "," ? end + 1 : end;
+  const last = at > 0 && tokens[at - 1].text === "," ? at - 2 : at - 1;
   return !isNumber(next) && !(last >= 0 && isNumber(last));
 }
 
@@ -93,7 +93,7 @@ function scoreDraft(meaning: string): Draft {
 
 function isScore(context: Context, left: number, right: number): boolean {
   const next = after(context);
-  const goesOn = next?.glued === true && ["-", "/", "%"].includes(next.word.form);
+  const goesOn = next?.glued === true && ["-", "/", "%"].includes(next.form);
   return left <= HIGHEST_SCORE && right <= HIGHEST_SCORE && !goesOn;
 }
 
@@ -101,7 +101,7 @@ function isScore(context: Context, left: number, right: number): boolean {
 function readSlash(context: Context): Draft | undefined {
   const [left, right] = numbersOf(context, "n");
   const next = after(context);
-  const isNumbered = next?.glued === true && (next.word.form === "/" || next.word.form === "-");
+  const isNumbered = next?.glued === true && (next.form === "/" || next.form === "-");
   if (isNumbered) return numberDraft(left);
   if (right >= FIRST_YEAR && right <= LAST_YEAR)
     return left <= 12 ? monthDraft(right, left) : numberDraft(left);
@@ -120,5 +120,5 @@ function monthDraft(year: number, month: number): Draft {
 
 /** "(2/3)" stands behind the name of a day. */
 function isBracketed(context: Context): boolean {
-  return before(context)?.word.text === "(" && after(context)?.word.text === ")";
+  return before(context)?.text === "(" && after(context)?.text === ")";
 }

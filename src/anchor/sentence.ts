@@ -39,7 +39,7 @@ export function createSentence(tokens: readonly Token[], vocabulary: Vocabulary)
   let capitals = 0;
   let score = false;
   let weight = false;
-  for (const { word } of tokens) {
+  for (const word of tokens) {
     if (word.kind !== "word") continue;
     words += 1;
     if (word.capitals) capitals += 1;
@@ -52,6 +52,6 @@ export function createSentence(tokens: readonly Token[], vocabulary: Vocabulary)
 /** Whether a sentence, or the speech in it, begins at this token. */
 export function isOpening({ tokens }: Sentence, at: number): boolean {
   if (at === 0) return true;
-  const previous = tokens[at - 1].word;
+  const previous = tokens[at - 1];
   return previous.kind === "mark" && /^["“”«».:?!•‘'(\-*]$/.test(previous.text);
 }

@@ -47,7 +47,7 @@ export function createSlots(tables: SlotTables): Slots {
   const phrase =
     (phrases: Phrases<SlotValue>): SlotReader<SlotValue> =>
     (tokens, at) =>
-      phrases.longest(tokens, at, tokens[at].word.capitals);
+      phrases.longest(tokens, at, tokens[at].capitals);
   return {
     x: (tokens, at) => {
       const amount = readAmount(tokens, at, numbers);
@@ -73,9 +73,9 @@ export function createSlots(tables: SlotTables): Slots {
     q: (tokens, at) => lettered(tokens, at, "q", 4),
     H: (tokens, at) => lettered(tokens, at, "h", 2),
     code: codeAt,
-    open: (tokens, at) => (tokens[at].word.form === "(" ? { value: 0, end: at + 1 } : undefined),
-    tail: (tokens, at) => tables.tails.longest(tokens, at, tokens[at].word.capitals),
-    sign: (tokens, at) => tables.signs.longest(tokens, at, tokens[at].word.capitals),
+    open: (tokens, at) => (tokens[at].form === "(" ? { value: 0, end: at + 1 } : undefined),
+    tail: (tokens, at) => tables.tails.longest(tokens, at, tokens[at].capitals),
+    sign: (tokens, at) => tables.signs.longest(tokens, at, tokens[at].capitals),
     ...Object.fromEntries(Object.entries(tables.phrases).map(([slot, phrases]) => [slot, phrase(phrases)])),
   };
 }
@@ -83,7 +83,7 @@ export function createSlots(tables: SlotTables): Slots {
 type NumberHit = { readonly value: number; readonly end: number } | undefined;
 
 function whole(tokens: readonly Token[], at: number, shape: RegExp, min: number, max: number): NumberHit {
-  const { word } = tokens[at];
+  const word = tokens[at];
   if (word.kind !== "number" || !shape.test(word.text)) return undefined;
   const value = Number(word.text);
   return value >= min && value <= max ? { value, end: at + 1 } : undefined;
@@ -101,13 +101,13 @@ function dayOf(tokens: readonly Token[], at: number, endings: ReadonlySet<string
   const day = whole(tokens, at, /^\d{1,2}$/, 1, 31);
   if (day === undefined || day.end >= tokens.length) return day;
   const after = tokens[day.end];
-  return after.glued && endings.has(after.word.form) ? { value: day.value, end: day.end + 1 } : day;
+  return after.glued && endings.has(after.form) ? { value: day.value, end: day.end + 1 } : day;
 }
 
 /** `6.3` and `6.3.2025` as one value, its parts two digits each: 603, 6032025. */
 function dotted(tokens: readonly Token[], at: number, parts: 2 | 3): NumberHit {
   const shape = parts === 2 ? /^\d{1,2}\.\d{1,2}$/ : /^\d{1,2}\.\d{1,2}\.\d{4}$/;
-  const { word } = tokens[at];
+  const word = tokens[at];
   if (word.kind !== "number" || !shape.test(word.text)) return undefined;
   const value = word.text
     .split(".")
@@ -120,11 +120,11 @@ function dotted(tokens: readonly Token[], at: number, parts: 2 | 3): NumberHit {
 function clockOf(tokens: readonly Token[], at: number): NumberHit {
   const hour = whole(tokens, at, /^\d{1,2}$/, 0, 24);
   const mark = tokens.at(at + 1);
-  if (hour === undefined || mark === undefined || !mark.glued || !/^[hHgG]$/.test(mark.word.text))
+  if (hour === undefined || mark === undefined || !mark.glued || !/^[hHgG]$/.test(mark.text))
     return undefined;
   const minutes =
     at + 2 < tokens.length && tokens[at + 2].glued ? whole(tokens, at + 2, /^\d{2}$/, 0, 59) : undefined;
-  if (minutes === undefined && mark.word.form === "g") return undefined;
+  if (minutes === undefined && mark.form === "g") return undefined;
   return { value: hour.value * 100 + (minutes?.value ?? 0), end: minutes?.end ?? at + 2 };
 }
 
@@ -137,7 +137,7 @@ function centuryOf(ordinal: SlotReader<SlotValue>, endings: ReadonlySet<string>)
 
 /** `I` to `LXXXIX`; beyond, the letters are more often an abbreviation. */
 function romanOf(tokens: readonly Token[], at: number): NumberHit {
-  const found = ROMAN.exec(tokens[at].word.text);
+  const found = ROMAN.exec(tokens[at].text);
   if (found === null) return undefined;
   return { value: 10 * ROMAN_TENS.indexOf(found[1]) + ROMAN_UNITS.indexOf(found[2]), end: at + 1 };
 }
@@ -146,8 +146,8 @@ function romanOf(tokens: readonly Token[], at: number): NumberHit {
 function codeAt(tokens: readonly Token[], at: number): NumberHit {
   let end = at;
   for (let next = at; next < tokens.length && tokens[next].glued; next += 1) {
-    if (tokens[next].word.kind !== "mark") end = next + 1;
-    else if (!/^[-/]$/.test(tokens[next].word.form)) break;
+    if (tokens[next].kind !== "mark") end = next + 1;
+    else if (!/^[-/]$/.test(tokens[next].form)) break;
   }
   return end > at + 1 ? { value: 0, end } : undefined;
 }
@@ -155,6 +155,6 @@ function codeAt(tokens: readonly Token[], at: number): NumberHit {
 /** `Q4`, `H1`: a letter and a digit without a space. */
 function lettered(tokens: readonly Token[], at: number, letter: string, max: number): NumberHit {
   const digit = tokens.at(at + 1);
-  if (tokens[at].word.form !== letter || digit === undefined || !digit.glued) return undefined;
+  if (tokens[at].form !== letter || digit === undefined || !digit.glued) return undefined;
   return whole(tokens, at + 1, /^\d$/, 1, max);
 }

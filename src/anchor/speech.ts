@@ -39,8 +39,8 @@ function isSaying(tokens: readonly Token[], at: number, { says, beforeSays }: Vo
 
 /** Where the sentence goes on after "Vera Lind, head of the choir,". */
 function afterApposition(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens.at(at)?.word.text !== ",") return undefined;
-  const length = tokens.slice(at + 1, at + 1 + APPOSITION).findIndex(({ word }) => word.text === ",");
+  if (tokens.at(at)?.text !== ",") return undefined;
+  const length = tokens.slice(at + 1, at + 1 + APPOSITION).findIndex((word) => word.text === ",");
   return length < 0 ? undefined : at + length + 2;
 }
 
@@ -52,7 +52,7 @@ function figureRole(start: number, { tokens }: Sentence, { vocabulary }: Report)
   let role: Anchor["role"];
   let isBeyondClause = false;
   for (let at = start - 1; at >= Math.max(0, start - REACH); at -= 1) {
-    if (/^[,;]$/.test(tokens[at].word.text)) isBeyondClause = role !== undefined;
+    if (/^[,;]$/.test(tokens[at].text)) isBeyondClause = role !== undefined;
     const isDecided = role !== undefined && isBeyondClause && at > 0;
     if (!isDecided && vocabulary.planCues.longest(tokens, at) !== undefined) return "plan";
     if (vocabulary.resultCues.longest(tokens, at) !== undefined) return "result";

@@ -26,7 +26,7 @@ export const COLUMN: Readonly<Record<Language, number>> = Object.fromEntries(
 ) as Record<Language, number>;
 
 export function numberWords(numerals: Numerals, lexer: Lexer, signs: WordSet): NumberWords {
-  const formOf = (text: string): string => lexer(text)[0].word.form;
+  const formOf = (text: string): string => lexer(text)[0].form;
   const byForm = (words: Readonly<Record<string, number>>): Map<string, number> =>
     new Map(Object.entries(words).map(([word, value]) => [formOf(word), value]));
   const scales = createPhrases<number>(lexer);
@@ -83,7 +83,7 @@ export function signsOf(lexer: Lexer): { phrases: Phrases<Tail>; lastWords: Word
   for (const [currency, cell] of rowsOf(CURRENCY_SIGNS)) {
     for (const sign of alternatives(cell)) {
       phrases.add(sign, { kind: "money", currency }, "as-written");
-      lastWords.add(lexer(sign).at(-1)!.word.form);
+      lastWords.add(lexer(sign).at(-1)!.form);
     }
   }
   return { phrases, lastWords };

@@ -71,7 +71,7 @@ function titleAfter(
 ): Title | undefined {
   const name = mentions[index];
   const role = mentions.at(index + 1);
-  if (role?.type !== "role" || sentence.tokens[name.end]?.word.text !== ",") return undefined;
+  if (role?.type !== "role" || sentence.tokens[name.end]?.text !== ",") return undefined;
   if (!isLinked(name.end + 1, role.start, sentence, report)) return undefined;
   const country = countryOf(mentions, index + 1, sentence, report);
   return {
@@ -90,8 +90,8 @@ function officeGender({ start, end }: Mention, sentence: Sentence, { vocabulary 
 
 /** What the first telling word from token `start` to before `end` tells. */
 export function genderWithin({ tokens }: Sentence, start: number, end: number, genders: Genders): Gender {
-  const telling = tokens.slice(start, end).find(({ word }) => genders.has(word.form));
-  return (telling && genders.get(telling.word.form)) ?? "-";
+  const telling = tokens.slice(start, end).find((word) => genders.has(word.form));
+  return (telling && genders.get(telling.form)) ?? "-";
 }
 
 /** "the Prime Minister", "the Kyrgyz Prime Minister", or at the sentence's beginning. */
@@ -108,7 +108,7 @@ export function isDefinite(
     previous !== undefined && previous.end === role.start && isCountry(previous)
       ? previous.start
       : role.start;
-  return definite.size === 0 || start === 0 || definite.has(tokens[start - 1].word.form);
+  return definite.size === 0 || start === 0 || definite.has(tokens[start - 1].form);
 }
 
 /** The country that stands right before or after an office. */
@@ -142,5 +142,5 @@ function countryKey(mention: Mention): string | undefined {
 /** True where only a few words like "of the" stand between two tokens. */
 function isLinked(from: number, to: number, { tokens }: Sentence, { vocabulary }: Report): boolean {
   if (to < from || to - from > MAX_LINKS) return false;
-  return tokens.slice(from, to).every(({ word }) => vocabulary.links.has(word.form));
+  return tokens.slice(from, to).every((word) => vocabulary.links.has(word.form));
 }

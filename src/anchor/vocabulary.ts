@@ -134,7 +134,7 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
     ordinalEndings: new Set(numerals.ordinalEndings),
   };
   const numbers = numberWords(numerals, lexer, signs.lastWords);
-  const formsOf = (text: string): string[] => lexer(text).map(({ word }) => word.form);
+  const formsOf = (text: string): string[] => lexer(text).map((word) => word.form);
   const patterns = createPatterns<SlotValue>(PATTERNS[language], formsOf);
   const openings = createOpenings({ ...tables, numbers });
   const slotsWith = (thousands: "." | ",") =>
