@@ -48,11 +48,12 @@ function createReport(
   const lowerForms = new Set<string>();
   for (const sentence of sentences) {
     if (sentence.inCapitals) continue;
-    sentence.tokens.forEach((word, at) => {
-      if (word.kind !== "word") return;
+    for (let at = 0; at < sentence.tokens.length; at += 1) {
+      const word = sentence.tokens[at];
+      if (word.kind !== "word") continue;
       if (!word.capital) lowerForms.add(word.form);
       else if (!isOpening(sentence, at)) properForms.add(word.form);
-    });
+    }
   }
   return {
     vocabulary,

@@ -31,14 +31,21 @@ export function fullestForms(
     const letter = end.charAt(0);
     endsByLetter.set(letter, [...(endsByLetter.get(letter) ?? []), end]);
   }
-  const spellingsOf = (word: string): string[] =>
-    (endsByLetter.get(word.charAt(0)) ?? []).filter((end) => isSpelling(word, end));
+  const spellings = new Map<string, readonly string[]>();
+  const spellingsOf = (word: string): readonly string[] => {
+    let near = spellings.get(word);
+    if (near === undefined) {
+      near = (endsByLetter.get(word.charAt(0)) ?? []).filter((end) => isSpelling(word, end));
+      spellings.set(word, near);
+    }
+    return near;
+  };
   const fullest = new Map<string, string>();
   for (const [key, words] of names) {
-    const spellings = mayBeMisspelt ? [...new Set(words.flatMap(spellingsOf))] : words;
+    const ends = mayBeMisspelt ? [...new Set(words.flatMap(spellingsOf))] : words;
     const isShort = (full: Words): boolean =>
       isShortFor(words, full, persons) || (coreOf(full) !== full && isShortFor(words, coreOf(full), persons));
-    const candidates = [...new Set(spellings.flatMap((word) => byEnd.get(word) ?? []).filter(isShort))];
+    const candidates = [...new Set(ends.flatMap((word) => byEnd.get(word) ?? []).filter(isShort))];
     const likely = preferred(
       preferred(candidates, (full) => words.every((word) => full.includes(word))),
       (full) => coreOf(full).length === full.length,

@@ -1,8 +1,9 @@
 /** A sentence → what it mentions: facts, names, offices, pronouns; from left to right, the longest first. */
-import type { Gender } from "./gazetteer.js";
+import type { Gender, Known } from "./gazetteer.js";
 import { nameAt, personAt, type NameMention } from "./names.js";
 import { clockReadings } from "./clock.js";
 import { dayReadings } from "./days.js";
+import type { PhraseHit } from "./phrases.js";
 import { periodReadings } from "./periods.js";
 import { quantityReadings } from "./quantities.js";
 import type { Draft, Reading } from "./reading.js";
@@ -53,7 +54,7 @@ export function mentionsOf(sentence: Sentence, report: Report): Mention[] {
   let at = 0;
   while (at < sentence.tokens.length) {
     const word = sentence.tokens[at];
-    if (word.kind === "word" && !word.capital && !word.beginsFigure && !word.beginsEntry) {
+    if (!word.capital && !word.beginsFigure && !word.beginsEntry) {
       at += 1;
       continue;
     }
@@ -134,7 +135,7 @@ function isLinked(from: number, to: number, { tokens }: Sentence, { vocabulary }
 
 /** "0912 345 678", "007": after a leading zero the digits are a code, and so are the groups behind it. */
 function endOfCode({ tokens }: Sentence, at: number): number | undefined {
-  if (!CODE.test(tokens[at].text)) return undefined;
+  if (tokens[at].kind !== "number" || !CODE.test(tokens[at].text)) return undefined;
   let end = at + 1;
   while (end < tokens.length && tokens[end].kind === "number") end += 1;
   return end;
@@ -154,8 +155,7 @@ function figureAt(
 ): Mention | undefined {
   const { tokens, cues } = sentence;
   const { vocabulary, slots, today } = report;
-  const { kind, form, beginsFigure } = tokens[at];
-  if (kind !== "number" && !beginsFigure && form !== "-") return undefined;
+  if (!tokens[at].beginsFigure) return undefined;
   const isAfterFigure = previous?.type === "fact" && previous.end === at && FIGURES.has(previous.draft.kind);
   for (const { reading, captures, end } of vocabulary.patterns.matches(tokens, at, slots)) {
     const draft = READINGS[reading]({
@@ -180,20 +180,12 @@ function knownAt(
   at: number,
   previous: Mention | undefined,
 ): { readonly mention?: Mention; readonly end: number } | undefined {
-  const { tokens, inCapitals } = sentence;
-  const entry = report.vocabulary.known.longest(tokens, at, inCapitals);
-  const isNone =
-    entry === undefined || isCode(sentence, entry.end) || isOvertaken(sentence, report, at, entry.end);
-  const hit =
-    isNone || (isNoun(entry.value) && tokens[at].capital && !isOpening(sentence, at))
-      ? undefined
-      : entry;
+  const { tokens } = sentence;
+  const hit = entryAt(sentence, report, at);
   if (isDoubtfulTitle(sentence, report, at)) {
     return { mention: { type: "title", gender: "-", start: at, end: at + 1 }, end: at + 1 };
   }
-  const title = previous && titleKind(previous, sentence, report, at);
-  const isAfterEntry = previous?.type === "fact" && previous.end === at;
-  const name = nameAt(sentence, report, at, { title, isAfterEntry, known: hit });
+  const name = tokens[at].capital ? nameAfter(previous, sentence, report, at, hit) : undefined;
   if (name !== undefined) {
     if (name.person && name.words.length >= (name.native ? MIN_FULL : 2)) {
       report.seenNames.add(tokens[name.end - 1].form);
@@ -235,6 +227,32 @@ function knownAt(
     case "nothing":
       return { end };
   }
+}
+
+/** The entry of the tables that begins at token `at`, if nothing speaks against it. */
+function entryAt(sentence: Sentence, report: Report, at: number): PhraseHit<Known> | undefined {
+  const { tokens, inCapitals } = sentence;
+  if (!tokens[at].beginsEntry) return undefined;
+  const entry = report.vocabulary.known.longest(tokens, at, inCapitals);
+  const isNone =
+    entry === undefined ||
+    isCode(sentence, entry.end) ||
+    isOvertaken(sentence, report, at, entry.end) ||
+    (isNoun(entry.value) && tokens[at].capital && !isOpening(sentence, at));
+  return isNone ? undefined : entry;
+}
+
+/** The name at a capital, given what is mentioned before it. */
+function nameAfter(
+  previous: Mention | undefined,
+  sentence: Sentence,
+  report: Report,
+  at: number,
+  known: PhraseHit<Known> | undefined,
+): NameMention | undefined {
+  const title = previous && titleKind(previous, sentence, report, at);
+  const isAfterEntry = previous?.type === "fact" && previous.end === at;
+  return nameAt(sentence, report, at, { title, isAfterEntry, known });
 }
 
 /** A title or an office right before, or an office with the sort of place it is held in ("Chủ tịch UBND tỉnh"). */

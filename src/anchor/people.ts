@@ -52,19 +52,19 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
   const names = createNames(reads, titles, report);
   const people = new Map<string, Person>();
   /** Persons in the order of their last mention, the latest last. */
-  let recent: Person[] = [];
+  const recent = new Set<Person>();
   /** Whom a pronoun means: whom the latest sentence is about. */
   let focus: Person | undefined;
   const mentioned = (person: Person, number: number): void => {
     person.seen = number;
-    if (recent.at(-1) === person) return;
-    recent = [...recent.filter((other) => other !== person).slice(1 - MAX_RECENT), person];
+    recent.delete(person);
+    recent.add(person);
+    if (recent.size > MAX_RECENT) recent.delete(recent.values().next().value!);
   };
   return reads.map(({ sentence, mentions }, number) => {
     let subject: Person | undefined;
     /** Whom a pronoun of this sentence means: an office in it is rather another's ("He invited the President"). */
     let meant: Person | undefined;
-    const inTitles = new Set([...titles[number].values()].flatMap(({ members }) => members));
     const meanings: Meaning[] = [];
     mentions.forEach((mention, index) => {
       const { start, end } = mention;
@@ -121,9 +121,9 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
 
     function roleDraft(mention: Mention & { type: "role" }, index: number): Draft {
       const role: Draft = { kind: "role", key: mention.key };
-      if (inTitles.has(index) || mention.plural || !isDefinite(mentions, index, sentence, report))
+      if (isInTitle(index) || mention.plural || !isDefinite(mentions, index, sentence, report))
         return role;
-      const holders = recent.filter(({ roles }) => roles.has(mention.key));
+      const holders = [...recent].filter(({ roles }) => roles.has(mention.key));
       const others = holders.filter((holder) => holder !== meant);
       const person = lastOf(
         others.length > 0 ? others : holders,
@@ -152,7 +152,7 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
       if (mention.plural || !isDefinite(mentions, index, sentence, report)) return undefined;
       const country = countryOf(mentions, index, sentence, report);
       if (country === undefined && report.vocabulary.links.has(formAt(mention.end))) return undefined;
-      const holders = recent.filter(({ roles }) => roles.size > 0);
+      const holders = [...recent].filter(({ roles }) => roles.size > 0);
       const last = [subject, focus].find((person) => person !== undefined && person.roles.size > 0);
       const person = country === undefined ? (last ?? holders.at(-1)) : lastOf(holders, country);
       return person && resolved(person, undefined);
@@ -179,12 +179,16 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
         isKnown(other) || (gender === USUAL_HOLDER && fits(other) && (other?.roles.size ?? 0) > 0);
       const person =
         [subject, focus].find(isLikely) ??
-        recent.findLast((other) => isKnown(other) && number - other.seen <= NEAR) ??
+        [...recent].findLast((other) => isKnown(other) && number - other.seen <= NEAR) ??
         [subject, focus].find(fits) ??
-        recent.findLast(fits);
+        [...recent].findLast(fits);
       if (person !== undefined) person.gender = gender;
       meant = person;
       return person && resolved(person, undefined);
+    }
+
+    function isInTitle(index: number): boolean {
+      return [...titles[number].values()].some(({ members }) => members.includes(index));
     }
 
     function formAt(at: number): string {

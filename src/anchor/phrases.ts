@@ -96,6 +96,7 @@ function isWrittenSo<T>(entry: Entry<T>, tokens: readonly Token[], at: number, a
   if (anyCase && (entry.words.length > 1 || entry.words[0].length >= SAFE_LENGTH)) return true;
   return entry.words.every((wanted, index) => {
     const { text, capital } = tokens[at + index];
+    if (text === wanted) return true;
     // "5G" is no weight, "5g" is.
     if (wanted.length === 1 && tokens[at + index].glued) return text === wanted;
     if (isAcronym(wanted)) return text.replaceAll(".", "") === wanted.replaceAll(".", "");

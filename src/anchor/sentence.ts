@@ -49,9 +49,11 @@ export function createSentence(tokens: readonly Token[], vocabulary: Vocabulary)
   return { tokens, inCapitals: words >= MIN_WORDS && capitals >= MOSTLY * words, cues: { score, weight } };
 }
 
+/** Marks behind which a sentence, or the speech in it, begins. */
+const OPENING = new Set('"“”«».:?!•‘\'(-*');
+
 /** Whether a sentence, or the speech in it, begins at this token. */
 export function isOpening({ tokens }: Sentence, at: number): boolean {
   if (at === 0) return true;
-  const previous = tokens[at - 1];
-  return previous.kind === "mark" && /^["“”«».:?!•‘'(\-*]$/.test(previous.text);
+  return OPENING.has(tokens[at - 1].text);
 }

@@ -17,20 +17,22 @@ export interface Title {
   readonly members: readonly number[];
 }
 
+const NO_TITLES: ReadonlyMap<number, Title> = new Map();
+
 /** Titles by the index of the name that they belong to. */
 export function titlesOf(
   mentions: readonly Mention[],
   sentence: Sentence,
   report: Report,
 ): ReadonlyMap<number, Title> {
-  const titles = new Map<number, Title>();
-  mentions.forEach((mention, index) => {
-    if (mention.type !== "name") return;
+  let titles: Map<number, Title> | undefined;
+  for (let index = 0; index < mentions.length; index += 1) {
+    if (mentions[index].type !== "name") continue;
     const title =
       titleBefore(mentions, index, sentence, report) ?? titleAfter(mentions, index, sentence, report);
-    if (title !== undefined) titles.set(index, title);
-  });
-  return titles;
+    if (title !== undefined) (titles ??= new Map<number, Title>()).set(index, title);
+  }
+  return titles ?? NO_TITLES;
 }
 
 function titleBefore(
