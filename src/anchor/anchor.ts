@@ -29,7 +29,7 @@ export function anchorSegments(segments: readonly Segment[], options: AnchorOpti
     segments.map(({ text }) => text),
   );
   const lexer = createLexer(vocabulary.formOf, vocabulary.traitsOf);
-  const sentences = segments.map(({ text }) => createSentence(lexer(text), vocabulary));
+  const sentences = segments.map(({ text }) => createSentence(lexer(text)));
   const report = createReport(sentences, vocabulary, options);
   const reads = sentences.map((sentence) => ({ sentence, mentions: mentionsOf(sentence, report) }));
   const meanings = resolvePeople(reads, report);

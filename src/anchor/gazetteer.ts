@@ -31,11 +31,8 @@ export type Gender = "m" | "f" | "-";
 /** Shorter names are too near to others for a misspelling to be told. */
 const MIN_MISSPELT = 8;
 
-/** A country's name by which its misspellings are told. */
-export interface CountryName {
-  readonly form: string;
-  readonly id: string;
-}
+/** The names of countries by which misspellings are told, by their first letter. */
+export type CountryNames = ReadonlyMap<string, readonly { readonly form: string; readonly id: string }[]>;
 
 /**
  * Fills `known` with every phrase of the language; returns the long single-word names of countries.
@@ -46,7 +43,7 @@ export function addEntries(
   language: Language,
   column: number,
   formOf: (text: string) => string,
-): CountryName[] {
+): CountryNames {
   const addPeople = (): void => {
     const people = PEOPLE[language];
     for (const phrase of alternatives(people.nothing))
@@ -92,8 +89,8 @@ export function addEntries(
   return countries;
 }
 
-function addCountries(known: Phrases<Known>, column: number): CountryName[] {
-  const countries: CountryName[] = [];
+function addCountries(known: Phrases<Known>, column: number): CountryNames {
+  const countries = new Map<string, { form: string; id: string }[]>();
   const same = alternatives(SAME_COUNTRIES.replaceAll("\n", " ")).map(
     (entry) => [entry.slice(0, 2), entry.slice(3)] as const,
   );
@@ -104,7 +101,10 @@ function addCountries(known: Phrases<Known>, column: number): CountryName[] {
     const entry = { kind: "place", key: `place:${code}` } as const;
     known.add(name, entry, "as-written");
     if (name.includes(" & ")) known.add(name.replace(" & ", " and "), entry, "as-written");
-    if (name.length >= MIN_MISSPELT && !/[ -]/.test(name)) countries.push({ form: fold(name), id: code });
+    if (name.length < MIN_MISSPELT || /[ -]/.test(name)) continue;
+    const form = fold(name);
+    const sharing = countries.get(form.charAt(0)) ?? [];
+    countries.set(form.charAt(0), [...sharing, { form, id: code }]);
   }
   return countries;
 }

@@ -328,7 +328,5 @@ function titleMention(
 
 /** "hai nhà lãnh đạo", "a prime minister": no one in particular. */
 function isPlural({ tokens }: Sentence, { vocabulary }: Report, at: number): boolean {
-  return (
-    at > 0 && (tokens[at - 1].kind === "number" || vocabulary.plurals.has(tokens[at - 1].form))
-  );
+  return at > 0 && (tokens[at - 1].kind === "number" || vocabulary.plurals.has(tokens[at - 1].form));
 }

@@ -19,7 +19,8 @@ export function misspeltCountry(
   let country = misspellings.get(word.form);
   if (country === undefined) {
     const plain = fold(word.text);
-    country = vocabulary.countries.find(({ form }) => isSpelling(form, plain))?.id ?? "";
+    const alike = vocabulary.countries.get(plain.charAt(0)) ?? [];
+    country = alike.find(({ form }) => isSpelling(form, plain))?.id ?? "";
     misspellings.set(word.form, country);
   }
   return country === "" ? undefined : country;

@@ -110,8 +110,7 @@ function codeAt(tokens: readonly Token[], start: number): NameMention {
 /** "Vốn FDI tăng": an ordinary word with the capital of the sentence, and then an acronym. */
 function isBeforeAcronym(sentence: Sentence, { vocabulary }: Report, at: number): boolean {
   const { text, form, capitals } = sentence.tokens[at];
-  if (capitals || sentence.tokens.at(at + 1)?.capitals !== true || !isOpening(sentence, at))
-    return false;
+  if (capitals || sentence.tokens.at(at + 1)?.capitals !== true || !isOpening(sentence, at)) return false;
   return vocabulary.nativeSyllable?.test(fold(text)) === true && !vocabulary.surnames.has(form);
 }
 

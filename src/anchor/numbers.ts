@@ -121,9 +121,7 @@ function spacedGroups(tokens: readonly Token[], at: number): string[] {
   if (!/^[1-9]\d{0,2}$/.test(groups[0]) || (at > 0 && tokens[at - 1].capital)) return groups;
   for (
     let next = at + 1;
-    next < tokens.length &&
-    tokens[next].kind === "number" &&
-    /^\d{3}(?:[.,]\d+)?$/.test(tokens[next].text);
+    next < tokens.length && tokens[next].kind === "number" && /^\d{3}(?:[.,]\d+)?$/.test(tokens[next].text);
     next += 1
   )
     groups.push(tokens[next].text);

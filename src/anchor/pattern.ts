@@ -26,7 +26,7 @@ interface State {
   readonly words: ReadonlyMap<string, Edge>;
   readonly slots: ReadonlyMap<string, Edge>;
   /** The slots that go on with a word, by those that the word opens. */
-  readonly open: Map<ReadonlySet<string>, readonly (readonly [string, Edge])[]>;
+  readonly open: Map<ReadonlySet<string>, readonly SlotEdge[]>;
   /** Readings that end here. */
   readonly accepts: readonly Rest[];
 }
@@ -35,6 +35,11 @@ interface State {
 interface Edge {
   readonly rests: Rest[];
   state: State | undefined;
+}
+
+interface SlotEdge {
+  readonly slot: string;
+  readonly edge: Edge;
 }
 
 /** What is still to come of one pattern. */
@@ -164,9 +169,12 @@ function stateOf(rests: readonly Rest[]): State {
   return { words, slots, open: new Map(), accepts: [...accepts.values()] };
 }
 
-function slotsAt({ slots, open }: State, opens: ReadonlySet<string>): readonly (readonly [string, Edge])[] {
+function slotsAt({ slots, open }: State, opens: ReadonlySet<string>): readonly SlotEdge[] {
   let edges = open.get(opens);
-  if (edges === undefined) open.set(opens, (edges = [...slots].filter(([slot]) => opens.has(slot))));
+  if (edges === undefined) {
+    edges = [...slots].filter(([slot]) => opens.has(slot)).map(([slot, edge]) => ({ slot, edge }));
+    open.set(opens, edges);
+  }
   return edges;
 }
 
@@ -182,15 +190,20 @@ function walk<V>(
   readers: Readers<V>,
   found: Found<V>[],
 ): void {
-  for (const { reading, order } of state.accepts) found.push({ reading, captures, end: at, order });
+  const { accepts } = state;
+  for (let index = 0; index < accepts.length; index += 1) {
+    found.push({ reading: accepts[index].reading, captures, end: at, order: accepts[index].order });
+  }
   if (at >= tokens.length) return;
   const word = tokens[at];
   const next = state.words.get(word.form);
   if (next !== undefined) walk(follow(next), tokens, at + 1, captures, readers, found);
-  for (const [slot, after] of slotsAt(state, word.opens)) {
+  const edges = slotsAt(state, word.opens);
+  for (let index = 0; index < edges.length; index += 1) {
+    const { slot, edge } = edges[index];
     const hit = readers[slot](tokens, at);
     if (hit !== undefined) {
-      walk(follow(after), tokens, hit.end, [...captures, { slot, value: hit.value, at }], readers, found);
+      walk(follow(edge), tokens, hit.end, [...captures, { slot, value: hit.value, at }], readers, found);
     }
   }
 }

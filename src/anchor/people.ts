@@ -121,8 +121,7 @@ export function resolvePeople(reads: readonly Read[], report: Report): Meaning[]
 
     function roleDraft(mention: Mention & { type: "role" }, index: number): Draft {
       const role: Draft = { kind: "role", key: mention.key };
-      if (isInTitle(index) || mention.plural || !isDefinite(mentions, index, sentence, report))
-        return role;
+      if (isInTitle(index) || mention.plural || !isDefinite(mentions, index, sentence, report)) return role;
       const holders = [...recent].filter(({ roles }) => roles.has(mention.key));
       const others = holders.filter((holder) => holder !== meant);
       const person = lastOf(

@@ -155,10 +155,7 @@ function readMonthFrom(context: Context, step: -1 | 1): Draft | undefined {
 
 function isOtherWord(context: Context): boolean {
   const { doubtfulMonths, monthCues } = context.words;
-  return (
-    doubtfulMonths.has(context.tokens[context.at].form) &&
-    !monthCues.has(before(context)?.form ?? "")
-  );
+  return doubtfulMonths.has(context.tokens[context.at].form) && !monthCues.has(before(context)?.form ?? "");
 }
 
 function isYear(year: number): boolean {

@@ -66,7 +66,7 @@ export function createPhrases<T>(lexer: Lexer): Phrases<T> {
       let node: Node<T> | undefined = (group.tree ??= treeOf(group.phrases, lexer));
       let hit: PhraseHit<T> | undefined;
       for (let end = at + 1; node !== undefined; end += 1) {
-        const entry = node.entries.find((candidate) => isWrittenSo(candidate, tokens, at, anyCase));
+        const entry = writtenEntry(node.entries, tokens, at, anyCase);
         if (entry !== undefined) hit = { value: entry.value, end };
         node = end < tokens.length ? node.next.get(tokens[end].form) : undefined;
       }
@@ -91,17 +91,35 @@ function treeOf<T>(phrases: readonly Phrase<T>[], lexer: Lexer): Node<T> {
   return root;
 }
 
+/** The first of these entries whose capitals fit. */
+function writtenEntry<T>(
+  entries: readonly Entry<T>[],
+  tokens: readonly Token[],
+  at: number,
+  anyCase: boolean,
+): Entry<T> | undefined {
+  for (let index = 0; index < entries.length; index += 1) {
+    if (isWrittenSo(entries[index], tokens, at, anyCase)) return entries[index];
+  }
+  return undefined;
+}
+
 function isWrittenSo<T>(entry: Entry<T>, tokens: readonly Token[], at: number, anyCase: boolean): boolean {
   if (entry.letters === "any") return true;
   if (anyCase && (entry.words.length > 1 || entry.words[0].length >= SAFE_LENGTH)) return true;
-  return entry.words.every((wanted, index) => {
-    const { text, capital } = tokens[at + index];
-    if (text === wanted) return true;
-    // "5G" is no weight, "5g" is.
-    if (wanted.length === 1 && tokens[at + index].glued) return text === wanted;
-    if (isAcronym(wanted)) return text.replaceAll(".", "") === wanted.replaceAll(".", "");
-    return entry.letters === "acronyms-only" || capital || !startsWithCapital(wanted);
-  });
+  const inAnyCase = entry.letters === "acronyms-only";
+  for (let index = 0; index < entry.words.length; index += 1) {
+    if (!isWord(entry.words[index], tokens[at + index], inAnyCase)) return false;
+  }
+  return true;
+}
+
+function isWord(wanted: string, { text, capital, glued }: Token, inAnyCase: boolean): boolean {
+  if (text === wanted) return true;
+  // "5G" is no weight, "5g" is.
+  if (wanted.length === 1 && glued) return false;
+  if (isAcronym(wanted)) return text.replaceAll(".", "") === wanted.replaceAll(".", "");
+  return inAnyCase || capital || !startsWithCapital(wanted);
 }
 
 function startsWithCapital(word: string): boolean {

@@ -77,11 +77,15 @@ export function wordOf({ captures }: Context, slot: string): string | undefined 
 }
 
 export function amountsOf({ captures }: Context): Amount[] {
-  return captures.filter(({ slot }) => slot === "x").map(({ value }) => value as Amount);
+  const amounts: Amount[] = [];
+  for (const { slot, value } of captures) if (slot === "x") amounts.push(value as Amount);
+  return amounts;
 }
 
 export function tailsOf({ captures }: Context): Tail[] {
-  return captures.filter(({ slot }) => slot === "tail" || slot === "sign").map(({ value }) => value as Tail);
+  const tails: Tail[] = [];
+  for (const { slot, value } of captures) if (slot === "tail" || slot === "sign") tails.push(value as Tail);
+  return tails;
 }
 
 /** The token before the match. */

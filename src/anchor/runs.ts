@@ -83,9 +83,7 @@ export function isNoun(value: Known): boolean {
 
 /** "Apple Tim Cook": a given name within a run that does not begin like a person's begins another name. */
 function isNextName(tokens: readonly Token[], first: number, at: number, { vocabulary }: Report): boolean {
-  const isPerson = [vocabulary.givenNames, vocabulary.surnames].some((set) =>
-    set.has(tokens[first].form),
-  );
+  const isPerson = [vocabulary.givenNames, vocabulary.surnames].some((set) => set.has(tokens[first].form));
   const next = tokens.at(at + 1);
   return !isPerson && next?.capital === true && vocabulary.givenNames.has(tokens[at].form);
 }

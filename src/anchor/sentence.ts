@@ -34,23 +34,24 @@ export interface Report {
 const MOSTLY = 0.8;
 const MIN_WORDS = 2;
 
-export function createSentence(tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
+export function createSentence(tokens: readonly Token[]): Sentence {
   let words = 0;
   let capitals = 0;
   let score = false;
   let weight = false;
-  for (const word of tokens) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at];
     if (word.kind !== "word") continue;
     words += 1;
     if (word.capitals) capitals += 1;
-    score ||= vocabulary.scoreCues.has(word.form);
-    weight ||= vocabulary.weightCues.has(word.form);
+    score ||= word.cuesScore;
+    weight ||= word.cuesWeight;
   }
   return { tokens, inCapitals: words >= MIN_WORDS && capitals >= MOSTLY * words, cues: { score, weight } };
 }
 
 /** Marks behind which a sentence, or the speech in it, begins. */
-const OPENING = new Set('"“”«».:?!•‘\'(-*');
+const OPENING = new Set("\"“”«».:?!•‘'(-*");
 
 /** Whether a sentence, or the speech in it, begins at this token. */
 export function isOpening({ tokens }: Sentence, at: number): boolean {

@@ -16,7 +16,7 @@ import { HAS_DIACRITICS } from "../lang/diacritics.js";
 import { MONEY_AFTER_POUNDS, WEIGHT_CUES } from "../lang/units.js";
 import { fold } from "../model/fold.js";
 import type { Language } from "../model/language.js";
-import { addEntries, homePlaces, type CountryName, type Known } from "./gazetteer.js";
+import { addEntries, homePlaces, type CountryNames, type Known } from "./gazetteer.js";
 import { alternatives, rowsOf } from "./lines.js";
 import { createOpenings } from "./openings.js";
 import { createPatterns, type Patterns } from "./pattern.js";
@@ -40,8 +40,8 @@ export interface Vocabulary {
   readonly slotsFor: (thousands: "." | ",") => Slots;
   readonly traitsOf: TraitsOf;
   readonly known: Phrases<Known>;
-  /** Long one-word names of countries, folded, whose misspellings can be told. */
-  readonly countries: readonly CountryName[];
+  /** Long one-word names of countries, folded, whose misspellings can be told, by their first letter. */
+  readonly countries: CountryNames;
   readonly ordinary: WordSet;
   /** Family names that begin a person's name; in English, Vietnamese ones without diacritics. */
   readonly surnames: WordSet;
@@ -79,8 +79,6 @@ export interface Vocabulary {
   readonly organisationBefore: Phrases<true>;
   readonly organisationAfter: Phrases<true>;
   readonly calendar: ContextWords;
-  readonly scoreCues: WordSet;
-  readonly weightCues: WordSet;
   readonly planCues: Phrases<true>;
   readonly resultCues: Phrases<true>;
   readonly tenselessCues: Phrases<true>;
@@ -141,6 +139,8 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
     once(() => createSlots({ ...tables, numbers: { ...numbers, thousands } }));
   const slots = { ".": slotsWith("."), ",": slotsWith(",") };
   const known = createPhrases<Known>(lexer);
+  const scoreCues = new Set(alternatives(people.scoreCues).map(formOf));
+  const weightCues = new Set(alternatives(WEIGHT_CUES[language]).map(formOf));
   const countries = addEntries(known, language, COLUMN[language], formOf);
   return {
     language,
@@ -149,7 +149,13 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
     slotsFor: (thousands) => slots[thousands](),
     traitsOf: (form) => {
       const opens = openings(form);
-      return { opens, beginsFigure: patterns.begins(form, opens), beginsEntry: known.begins(form) };
+      return {
+        opens,
+        beginsFigure: patterns.begins(form, opens),
+        beginsEntry: known.begins(form),
+        cuesScore: scoreCues.has(form),
+        cuesWeight: weightCues.has(form),
+      };
     },
     known,
     countries,
@@ -157,7 +163,6 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
     offices: new Map(officesByHolding()),
     homePlaces: new Set(homePlaces()),
     leaders: new Map(language === "vi" ? leaders() : []),
-    weightCues: new Set(alternatives(WEIGHT_CUES[language]).map(formOf)),
     ...peopleWords(people, lexer, formOf),
   };
 }
@@ -198,7 +203,6 @@ function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
     placeAfter: phrases(people.placeAfter),
     organisationBefore: phrases(people.organisationBefore),
     organisationAfter: phrases(people.organisationAfter),
-    scoreCues: set(people.scoreCues),
     planCues: phrases(people.planCues),
     resultCues: phrases(people.resultCues),
     tenselessCues: phrases(people.tenselessCues),

@@ -21,12 +21,18 @@ export interface Token {
   readonly beginsFigure: boolean;
   /** True where an entry of the tables may begin with it. */
   readonly beginsEntry: boolean;
+  /** True where it tells of a match or a vote. */
+  readonly cuesScore: boolean;
+  /** True where it tells of weights. */
+  readonly cuesWeight: boolean;
   /** Slots of the patterns that may begin with it; one object for all words that open the same. */
   readonly opens: ReadonlySet<string>;
 }
 
 /** What the tables tell of a word by its form; tables themselves are read without. */
-export type TraitsOf = (form: string) => Pick<Token, "beginsFigure" | "beginsEntry" | "opens">;
+export type TraitsOf = (
+  form: string,
+) => Pick<Token, "beginsFigure" | "beginsEntry" | "cuesScore" | "cuesWeight" | "opens">;
 
 /** Cuts sentences into tokens, which stand in the order of the text with nothing but white space between them. */
 export type Lexer = (text: string) => Token[];
@@ -66,16 +72,24 @@ export function createLexer(formOf: FormOf, traitsOf: TraitsOf = () => NO_TRAITS
   const stretches = new Map<string, readonly Token[]>();
   return (text) => {
     const tokens: Token[] = [];
-    for (const stretch of text.split(" ")) {
-      let parts = stretches.get(stretch);
-      if (parts === undefined) stretches.set(stretch, (parts = cut(stretch)));
-      for (const part of parts) tokens.push(part);
+    const parts = text.split(" ");
+    for (let part = 0; part < parts.length; part += 1) {
+      const stretch = parts[part];
+      let within = stretches.get(stretch);
+      if (within === undefined) stretches.set(stretch, (within = cut(stretch)));
+      for (let at = 0; at < within.length; at += 1) tokens.push(within[at]);
     }
     return tokens;
   };
 }
 
-const NO_TRAITS = { beginsFigure: false, beginsEntry: false, opens: new Set<string>() };
+const NO_TRAITS = {
+  beginsFigure: false,
+  beginsEntry: false,
+  cuesScore: false,
+  cuesWeight: false,
+  opens: new Set<string>(),
+};
 
 function describe(text: string, glued: boolean, formOf: FormOf, traitsOf: TraitsOf): Token {
   const lower = text.toLowerCase();
@@ -83,8 +97,20 @@ function describe(text: string, glued: boolean, formOf: FormOf, traitsOf: Traits
   const capital = kind === "word" && text.charAt(0) !== lower.charAt(0);
   const capitals = capital && text.length > 1 && text === text.toUpperCase();
   const form = formOf(text);
-  const { beginsFigure, beginsEntry, opens } = traitsOf(form);
-  return { text, form, kind, glued, capital, capitals, beginsFigure, beginsEntry, opens };
+  const { beginsFigure, beginsEntry, cuesScore, cuesWeight, opens } = traitsOf(form);
+  return {
+    text,
+    form,
+    kind,
+    glued,
+    capital,
+    capitals,
+    beginsFigure,
+    beginsEntry,
+    cuesScore,
+    cuesWeight,
+    opens,
+  };
 }
 
 /** Forms that do not depend on the language: dashes, apostrophes, acronyms with full stops. */
