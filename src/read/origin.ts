@@ -1,6 +1,7 @@
 /** First lines and file name → title, outlet, address and date of a report, where they can be told. */
 import { createMastheadReader, type Masthead } from "../lang/masthead.js";
 import { createOutletFinder, outletInName } from "../lang/outlets.js";
+import { createPrefixFinder } from "../lang/prefix.js";
 import { LINE_MARKS, type LineMarks } from "../lang/segmentation.js";
 import type { Language } from "../model/language.js";
 import type { Origin } from "../model/text.js";
@@ -12,8 +13,11 @@ const HEAD_LINES = 8;
 const FOOT_LINES = 3;
 /** A longer line is running text: the dates in it are those of events. */
 const METADATA_LENGTH = 100;
-/** "date 2025-03-06 " in front of the first sentence. */
-const METADATA_PREFIX = /^(?:\p{L}+(?: \p{L}+)?:?\s+)?\d{4}-\d{2}-\d{2}\s+/u;
+/** A place with its capitals, the date, perhaps the agency, and a dash before the first sentence. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,3},\s+){1,2}(?<date>[^()–—]{6,50}?)\s*(?:\([^()]{2,30}\)\s*)?(?:[–—]|(?<=\s)-)/u;
+/** Between the author and the date. */
+const PIECE_MARKS = /\s*[|•·]\s*|\s+[-–—]\s+/u;
 /** Longest title in characters; a longer first line gives its first words. */
 const TITLE_LENGTH = 160;
 /** Words of the first sentence that stand for a title that is missing. */
@@ -33,7 +37,12 @@ export function describe(
 } {
   const marks = LINE_MARKS[language];
   const readMasthead = createMastheadReader(marks.dateWords);
-  const toLine = (line: string): HeadLine => ({ text: line, masthead: readMasthead(line) });
+  const findPrefix = createPrefixFinder(marks.dateLabels);
+  const toLine = (line: string): HeadLine => ({
+    text: line,
+    prefix: findPrefix(line),
+    masthead: readMasthead(line),
+  });
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const head = lines.slice(0, HEAD_LINES).map((line) => toLine(line.trim()));
   const foot = lines
@@ -47,12 +56,13 @@ export function describe(
     outletOf(head, foot, createOutletFinder()) ??
     hostOf(url) ??
     outletInName(stem);
-  const date = extracted.origin?.date ?? dateOf(head) ?? findDate(stem.replace(/_/gu, " "));
+  const date = extracted.origin?.date ?? dateOf(head, readMasthead) ?? findDate(stem.replace(/_/gu, " "));
   const isMetadata = ({ text: line, masthead }: HeadLine): boolean =>
     masthead !== undefined || line === outlet || isBesideText(line, marks);
-  const first = head.find((line) => !isMetadata(line))?.text ?? "";
+  const first = head.find((line) => !isMetadata(line));
+  const opening = first?.text.slice(first.prefix) ?? "";
   return {
-    title: extracted.title ?? titleOf(first, stem),
+    title: extracted.title ?? titleOf(opening, stem),
     origin: { ...(outlet && { outlet }), ...(url && { url }), ...(date && { date }) },
   };
 }
@@ -60,6 +70,8 @@ export function describe(
 /** A line at the beginning or the end of the text, without white space around it. */
 interface HeadLine {
   readonly text: string;
+  /** How much of its beginning is metadata ("date 2025-03-06 During his visit …"). */
+  readonly prefix: number;
   readonly masthead: Masthead | undefined;
 }
 
@@ -78,18 +90,40 @@ function titleOf(first: string, stem: string): string {
   if (isHeadline) return first;
   const words = stem.split(/[\s_-]+/u).filter((word) => /^\p{L}{2,}$/u.test(word));
   if (words.length >= 3) return words.join(" ");
-  const opening = first.slice(0, 1000).replace(METADATA_PREFIX, "").split(/\s+/u);
+  const opening = first.slice(0, 1000).split(/\s+/u);
   return opening.length > TITLE_WORDS ? `${opening.slice(0, TITLE_WORDS).join(" ")} …` : opening.join(" ");
 }
 
-/** Lines with a date and little else go before those that only hold one: "date 2025-03-06 During his visit …". */
-function dateOf(head: readonly HeadLine[]): string | undefined {
-  const dated = head.filter(({ masthead }) => masthead?.isDated);
-  for (const { text } of [...dated, ...head]) {
-    const found = findDate(text.length <= METADATA_LENGTH ? text : text.slice(0, 30));
+/**
+ * The day of publication: from a line that is a date and little else, else from what stands before the first sentence
+ * or beside the author. Dates in running prose are those of events.
+ */
+function dateOf(
+  head: readonly HeadLine[],
+  readMasthead: (line: string) => Masthead | undefined,
+): string | undefined {
+  const isDated = (text: string): boolean => readMasthead(text)?.isDated === true;
+  const stamps = head.filter(({ masthead }) => masthead?.isDated).map(({ text }) => text);
+  const openings = head.map(({ text, prefix }) => text.slice(0, prefix) || datelineOf(text, isDated));
+  const beside = head.map(({ text }) => stampBeside(text, isDated));
+  for (const text of [...stamps, ...openings, ...beside]) {
+    const found = findDate(text ?? "");
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** "HANOI, March 6, 2025 (VNA) — …": a place, a date and a dash. */
+function datelineOf(text: string, isDated: (text: string) => boolean): string | undefined {
+  const date = DATELINE.exec(text)?.groups?.date;
+  return date !== undefined && isDated(date) ? date : undefined;
+}
+
+/** "Minh Trâm - Thứ Ba, 22/7/2025, 16:05": of the pieces of a line that is no sentence, the only one that is a date. */
+function stampBeside(text: string, isDated: (text: string) => boolean): string | undefined {
+  if (text.length > METADATA_LENGTH || /[.!?…]$/u.test(text)) return undefined;
+  const pieces = text.split(PIECE_MARKS).filter((piece) => findDate(piece) !== undefined);
+  return pieces.length === 1 && isDated(pieces[0]) ? pieces[0] : undefined;
 }
 
 /** In the order of trust: a line of its own, the credit of agency or author, a short line above the date. */

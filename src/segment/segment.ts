@@ -1,5 +1,6 @@
 /** Document → its sentences, in order, with only white space between them. */
 import { createMastheadReader } from "../lang/masthead.js";
+import { createPrefixFinder } from "../lang/prefix.js";
 import { LINE_MARKS, SENTENCE_WORDS } from "../lang/segmentation.js";
 import type { Language } from "../model/language.js";
 import type { Document, Segment, Span } from "../model/text.js";
@@ -8,7 +9,6 @@ import { itemOffsets } from "./enumeration.js";
 import { isBoundary, type BoundaryLore } from "./boundary.js";
 import { candidates } from "./candidates.js";
 import { createJudge } from "./judge.js";
-import { createPrefixFinder } from "./prefix.js";
 
 /** Every character that ends a line, in whatever system or program. */
 const LINE_END = /[\n\r\f\v\u2028\u2029]/u;
@@ -23,7 +23,8 @@ export function segmentDocument(document: Document): Segment[] {
   const lines = linesOf(document.text);
   let isAfterText = false;
   for (const [paragraph, line] of lines.entries()) {
-    const prefix = findPrefix(line.text);
+    const isDate = readMasthead(line.text.trim())?.isDated === true;
+    const prefix = isDate ? 0 : findPrefix(line.text);
     const text = line.text.slice(prefix).trim();
     const kind = blockKind(
       {

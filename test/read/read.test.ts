@@ -309,6 +309,30 @@ describe("title, outlet, address and date", () => {
     expect(readText(`It was 31/02/2025. ${EN}`, { id: "d" }).origin).toEqual({});
   });
 
+  it.each([
+    ["Dự án cầu sẽ hoàn thành ngày 31/12/2030. Hôm qua, thành phố họp."],
+    ["Ngày 30/4/1975, Sài Gòn được giải phóng. Hôm nay cả nước kỷ niệm."],
+    ["Ngày 30/4/1975 - Sài Gòn được giải phóng. Hôm nay cả nước kỷ niệm."],
+    ["Trong hai ngày 6 và 7-3-2025, đoàn ở thăm Hà Nội và làm việc với lãnh đạo thành phố."],
+    ["The man was arrested on January 12, 2024. The court sentenced him on Monday."],
+    ["January 12, 2024 was the day on which the man was arrested at home."],
+    ["From 1/5/1954 - 7/5/1954 the garrison was under fire."],
+  ])("have no date from the running prose «%s»", (line) => {
+    expect(readText(line, { id: "d" }).origin.date).toBeUndefined();
+  });
+
+  it.each([
+    ["HANOI, March 6, 2025 (VNA) — The bridge was opened to all traffic."],
+    ["Vinh, Nghe An, 6 March 2025 - The bridge was opened to all traffic."],
+    ["Hà Nội, ngày 6/3/2025 (TTXVN) - Cây cầu mới đã được thông xe vào sáng nay."],
+    ["Minh Trâm - Thứ Năm, 6/3/2025, 16:05\nCây cầu mới đã được thông xe vào sáng nay."],
+    ["Cập nhật: 06/03/2025 14:30\nCây cầu mới đã được thông xe vào sáng nay."],
+    ["06/03/2025 14:30 (GMT+7)\nCây cầu mới đã được thông xe vào sáng nay."],
+    ["By Jane Doe | Updated March 6, 2025\nThe bridge was opened to all traffic."],
+  ])("have the date of the stamp or dateline in «%s»", (text) => {
+    expect(readText(text, { id: "d" }).origin.date).toBe("2025-03-06");
+  });
+
   it("come with the SHA-256 of the bytes", async () => {
     const { origin } = await read(Buffer.from("The bridge is open."));
     expect(origin.sha256).toMatch(/^[0-9a-f]{64}$/u);

@@ -118,6 +118,9 @@ describe("segmentDocument", () => {
       "body: He left.",
       "body: Nobody followed him.",
     ]);
+    expect(kindsOf("vi", "06/03/2025 14:30 (GMT+7)\nGiá xăng giảm mạnh.")[0]).toBe(
+      "dateline: 06/03/2025 14:30 (GMT+7)",
+    );
     expect(kindsOf("vi", "Cập nhật: 06/03/2025 10:30 (GMT+7) Giá xăng giảm mạnh.")).toEqual([
       "dateline: Cập nhật: 06/03/2025 10:30 (GMT+7)",
       "body: Giá xăng giảm mạnh.",
