@@ -15,8 +15,8 @@ export interface Config {
   /** Folders of the installed program: weights, lexicon and example reports; pages. */
   readonly corpusDir: string;
   readonly viewsDir: string;
-  /** The thread of `serve` that aligns, as JavaScript. */
-  readonly alignWorker: URL;
+  /** Folder of the threads that align and read, as JavaScript. */
+  readonly threads: URL;
 }
 
 /** The same two steps up from `src/cli` and from `dist/cli`. */
@@ -35,6 +35,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     version,
     corpusDir: folder("corpus"),
     viewsDir: folder("views"),
-    alignWorker: new URL("./align-worker.js", import.meta.url),
+    threads: new URL("./", import.meta.url),
   };
 }

@@ -5,6 +5,7 @@ import { AppError } from "../model/errors.js";
 import { otherLanguage, type Language, type PerLanguage } from "../model/language.js";
 import type { Document, Segment } from "../model/text.js";
 import { readBytes } from "./files.js";
+import { readInTime } from "./read-thread.js";
 
 export interface ReportPair {
   readonly documents: PerLanguage<Document>;
@@ -15,10 +16,10 @@ export interface ReportPair {
 type Paths = readonly [first: string, second: string];
 
 /** Throws `same-language`, and what reading either report throws. */
-export async function readReports([first, second]: Paths): Promise<ReportPair> {
-  const { pairByLanguage, readReport } = await import("../read/read.js");
+export async function readReports([first, second]: Paths, threads: URL): Promise<ReportPair> {
+  const { pairByLanguage } = await import("../read/read.js");
   const read = async (path: string): Promise<Document> =>
-    readReport(await readBytes(path), { name: basename(path), id: randomUUID() });
+    readInTime(threads, await readBytes(path), { name: basename(path), id: randomUUID() });
   return { documents: pairByLanguage(await read(first), await read(second)) };
 }
 

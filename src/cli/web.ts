@@ -4,11 +4,12 @@ import type { WebReader, WebWriter } from "../web/deps.js";
 import type { Context } from "./command.js";
 import { writeUnits } from "./units.js";
 import { parseTmx } from "../exchange/tmx/parse.js";
-import { readReport, readText } from "../read/read.js";
+import { readText } from "../read/read.js";
+import { readInTime } from "./read-thread.js";
 
-export function createReader(): WebReader {
+export function createReader(threads: URL): WebReader {
   return {
-    report: (bytes, name) => readReport(bytes, { name, id: randomUUID() }),
+    report: (bytes, name) => readInTime(threads, bytes, { name, id: randomUUID() }),
     text: (text, name) => readText(text, { id: randomUUID(), ...(name !== undefined && { name }) }),
     units: (bytes) => parseTmx(once(bytes)),
   };

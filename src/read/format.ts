@@ -19,7 +19,7 @@ const packedFormats: readonly Format<Uint8Array>[] = [
     read: async (bytes, name) => (await import("./docx.js")).readDocx(bytes, name),
   },
   {
-    isFormat: (start) => /(?:^|[\r\n])%PDF-\d/.test(start),
+    isFormat: isPdfStart,
     read: async (bytes, name) => (await import("./pdf.js")).readPdf(bytes, name),
   },
   { isFormat: (start) => start.startsWith("PK\u0005\u0006"), read: refuseEmptyZip },
@@ -43,9 +43,22 @@ const textFormats: readonly Format<string>[] = [
   },
 ];
 
+/** True where the content says that it is a PDF. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return isPdfStart(startOf(bytes));
+}
+
+function isPdfStart(start: string): boolean {
+  return /(?:^|[\r\n])%PDF-\d/.test(start);
+}
+
+function startOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.subarray(0, SIGNATURE_REACH)).toString("latin1");
+}
+
 /** See `readReport` for what is thrown. */
 export async function extract(bytes: Uint8Array, name: string): Promise<Extracted> {
-  const start = Buffer.from(bytes.subarray(0, SIGNATURE_REACH)).toString("latin1");
+  const start = startOf(bytes);
   const packed = packedFormats.find(({ isFormat }) => isFormat(start, name));
   if (packed !== undefined) return packed.read(bytes, name);
   const text = await decodeText(bytes, name).catch((cause: unknown) => {

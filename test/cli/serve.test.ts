@@ -43,7 +43,10 @@ describe("what the web page reads and writes", () => {
     })();
     const options = { format: "tmx", source: "vi", regional: true } as const;
     const tmx = await collect(createWriter({ terminal, config }).units(units, options));
-    const { units: read, report } = createReader().units(Buffer.from(tmx.join("")), "a.tmx");
+    const { units: read, report } = createReader(new URL("file:///")).units(
+      Buffer.from(tmx.join("")),
+      "a.tmx",
+    );
     expect(await collect(read)).toMatchObject([{ text: { vi: "Giá gạo tăng.", en: "Rice prices rose." } }]);
     expect(report()).toMatchObject({ leftOut: 0, mended: [] });
   });

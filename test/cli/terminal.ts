@@ -35,7 +35,7 @@ export async function songngu(words: readonly string[], memory = "sqlite:unused.
       corpusDir: `${ROOT}corpus`,
       viewsDir: `${ROOT}views`,
       // Threads read no TypeScript, so it is the one of the last build.
-      alignWorker: new URL("../../dist/cli/align-worker.js", import.meta.url),
+      threads: new URL("../../dist/cli/", import.meta.url),
     },
   });
   return { code, out: Buffer.concat(written).toString(), said: said.join("\n") };

@@ -26,7 +26,7 @@ describe("README.md", () => {
       version: "0",
       corpusDir: "",
       viewsDir: "",
-      alignWorker: new URL("file:///"),
+      threads: new URL("file:///"),
     },
   });
 

@@ -66,7 +66,9 @@ async function align(
   if (options.save && options.presegmented) {
     throw new AppError("wrong-argument", "--save stores whole reports, so it takes no --presegmented");
   }
-  const { documents, lines } = await (options.presegmented ? readPresegmented : readReports)(paths);
+  const { documents, lines } = await (options.presegmented
+    ? readPresegmented(paths)
+    : readReports(paths, config.threads));
   const [
     { alignReports },
     { loadWeights },

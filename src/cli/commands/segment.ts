@@ -6,6 +6,7 @@ import type { Language } from "../../model/language.js";
 import { jsonOption, languageOption } from "../choices.js";
 import type { AddCommand, Context } from "../command.js";
 import { readBytes } from "../files.js";
+import { readInTime } from "../read-thread.js";
 
 interface SegmentOptions {
   readonly lang?: Language;
@@ -22,13 +23,14 @@ export const addSegment: AddCommand = (program, context) => {
     .action((file: string, options: SegmentOptions) => segment(file, options, context));
 };
 
-async function segment(file: string, { lang, json }: SegmentOptions, { terminal }: Context): Promise<void> {
-  const [{ readReport }, { segmentDocument }] = await Promise.all([
-    import("../../read/read.js"),
-    import("../../segment/segment.js"),
-  ]);
+async function segment(
+  file: string,
+  { lang, json }: SegmentOptions,
+  { terminal, config }: Context,
+): Promise<void> {
+  const { segmentDocument } = await import("../../segment/segment.js");
   const known = { name: basename(file), id: randomUUID(), ...(lang && { language: lang }) };
-  const document = await readReport(await readBytes(file), known);
+  const document = await readInTime(config.threads, await readBytes(file), known);
   const segments = segmentDocument(document);
   if (!json) {
     for (const { text } of segments) await terminal.write(`${text}\n`);

@@ -1,5 +1,4 @@
 /** The memory → the web page, until the user stops it. */
-import { join } from "node:path";
 import { memoryOption, wholeNumber } from "../choices.js";
 import type { AddCommand, Context } from "../command.js";
 import { addExamples } from "../examples.js";
@@ -37,12 +36,12 @@ async function serveMemory(options: ServeOptions, context: Context): Promise<voi
     context,
     async (songngu) => {
       if (options.demo) {
-        const added = await addExamples(songngu, join(config.corpusDir, "reports"), config.actor);
+        const added = await addExamples(songngu, config);
         if (added > 0) terminal.say(`songngu: ${added} example pairs aligned into ${config.demoMemory}`);
       }
       const server = await serve({
         songngu,
-        read: createReader(),
+        read: createReader(config.threads),
         write: createWriter(context),
         viewsDir: config.viewsDir,
         actor: config.actor,
@@ -56,6 +55,6 @@ async function serveMemory(options: ServeOptions, context: Context): Promise<voi
       await terminal.untilStopped();
       await server.close();
     },
-    { create: true, align: alignInThread(config.alignWorker, config.corpusDir) },
+    { create: true, align: alignInThread(config.threads, config.corpusDir) },
   );
 }
