@@ -249,38 +249,33 @@ function describe(
   const run = tokens.slice(start, end);
   const acronym = run.length === 1 && run[0].capitals;
   const native = run.length > 1 && hasFamilyName(run, report);
-  const base = { type: "name", acronym, native, start } as const;
+  const named = (kind: NameMention["kind"], person: boolean, until = end): NameMention => {
+    const words = wordsOf(tokens.slice(start, until), report);
+    return { type: "name", kind, words, person, native, acronym, start, end };
+  };
   const isSaid = !isTitled && !isAfterEntry;
-  if (isSaid && endsBefore(vocabulary.organisationBefore, tokens, start)) {
-    return { ...base, kind: "organisation", words: wordsOf(run, report), person: false, end };
-  }
-  if (isSaid && endsBefore(vocabulary.placeBefore, tokens, start)) {
-    return { ...base, kind: "place", words: wordsOf(run, report), person: false, end };
-  }
-  const suffixed =
+  if (isSaid && endsBefore(vocabulary.organisationBefore, tokens, start)) return named("organisation", false);
+  if (isSaid && endsBefore(vocabulary.placeBefore, tokens, start)) return named("place", false);
+  return (
     withoutSuffix(vocabulary.organisationAfter, "organisation") ??
-    withoutSuffix(vocabulary.placeAfter, "place");
-  if (suffixed !== undefined) return suffixed;
-  if (isTitled) return { ...base, kind: "name", words: wordsOf(run, report), person: true, end };
-  return { ...base, kind: "name", words: wordsOf(run, report), person: isPersonal(run, report), end };
+    withoutSuffix(vocabulary.placeAfter, "place") ??
+    named("name", isTitled || isPersonal(run, report))
+  );
 
   /** "Harvard University" and "Quang Ninh province": the last word says what it is and is no part of the key. */
   function withoutSuffix(suffixes: Phrases<true>, kind: "organisation" | "place"): NameMention | undefined {
-    const after = suffixes.longest(tokens, end);
-    if (after !== undefined) return { ...base, kind, words: wordsOf(run, report), person: false, end };
+    if (suffixes.longest(tokens, end) !== undefined) return named(kind, false);
     for (let at = Math.max(start + 1, end - MAX_SUFFIX_WORDS); at < end; at += 1) {
-      if ((suffixes.longest(tokens, at)?.end ?? 0) >= end) {
-        return { ...base, kind, words: wordsOf(tokens.slice(start, at), report), person: false, end };
-      }
+      if ((suffixes.longest(tokens, at)?.end ?? 0) >= end) return named(kind, false, at);
     }
     return undefined;
   }
 }
 
-/** True where a phrase of the set ends right before token `at`; up to `MAX_PHRASE_WORDS` long. */
+/** True where a phrase of the set, one of the vocabulary's cues, ends right before token `at`; up to `MAX_PHRASE_WORDS` long. */
 export function endsBefore(phrases: Phrases<true>, tokens: readonly Token[], at: number): boolean {
   for (let from = Math.max(0, at - MAX_PHRASE_WORDS); from < at; from += 1) {
-    if (phrases.longest(tokens, from)?.end === at) return true;
+    if (tokens[from].beginsCue && phrases.longest(tokens, from)?.end === at) return true;
   }
   return false;
 }

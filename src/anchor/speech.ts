@@ -53,6 +53,7 @@ function figureRole(start: number, { tokens }: Sentence, { vocabulary }: Report)
   let isBeyondClause = false;
   for (let at = start - 1; at >= Math.max(0, start - REACH); at -= 1) {
     if (/^[,;]$/.test(tokens[at].text)) isBeyondClause = role !== undefined;
+    if (!tokens[at].beginsCue) continue;
     const isDecided = role !== undefined && isBeyondClause && at > 0;
     if (!isDecided && vocabulary.planCues.longest(tokens, at) !== undefined) return "plan";
     if (vocabulary.resultCues.longest(tokens, at) !== undefined) return "result";

@@ -138,6 +138,15 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
   const slotsWith = (thousands: "." | ",") =>
     once(() => createSlots({ ...tables, numbers: { ...numbers, thousands } }));
   const slots = { ".": slotsWith("."), ",": slotsWith(",") };
+  const words = peopleWords(people, lexer, formOf);
+  const cues = [
+    words.accordingTo,
+    words.placeBefore,
+    words.organisationBefore,
+    words.planCues,
+    words.resultCues,
+    words.tenselessCues,
+  ];
   const known = createPhrases<Known>(lexer);
   const scoreCues = new Set(alternatives(people.scoreCues).map(formOf));
   const weightCues = new Set(alternatives(WEIGHT_CUES[language]).map(formOf));
@@ -153,6 +162,7 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
         opens,
         beginsFigure: patterns.begins(form, opens),
         beginsEntry: known.begins(form),
+        beginsCue: cues.some((phrases) => phrases.begins(form)),
         cuesScore: scoreCues.has(form),
         cuesWeight: weightCues.has(form),
       };
@@ -163,7 +173,7 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
     offices: new Map(officesByHolding()),
     homePlaces: new Set(homePlaces()),
     leaders: new Map(language === "vi" ? leaders() : []),
-    ...peopleWords(people, lexer, formOf),
+    ...words,
   };
 }
 

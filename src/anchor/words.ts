@@ -21,6 +21,8 @@ export interface Token {
   readonly beginsFigure: boolean;
   /** True where an entry of the tables may begin with it. */
   readonly beginsEntry: boolean;
+  /** True where a cue to roles, offices and kinds of names may begin with it: a verb of saying, "according to" … */
+  readonly beginsCue: boolean;
   /** True where it tells of a match or a vote. */
   readonly cuesScore: boolean;
   /** True where it tells of weights. */
@@ -32,7 +34,7 @@ export interface Token {
 /** What the tables tell of a word by its form; tables themselves are read without. */
 export type TraitsOf = (
   form: string,
-) => Pick<Token, "beginsFigure" | "beginsEntry" | "cuesScore" | "cuesWeight" | "opens">;
+) => Pick<Token, "beginsFigure" | "beginsEntry" | "beginsCue" | "cuesScore" | "cuesWeight" | "opens">;
 
 /** Cuts sentences into tokens, which stand in the order of the text with nothing but white space between them. */
 export type Lexer = (text: string) => Token[];
@@ -86,6 +88,7 @@ export function createLexer(formOf: FormOf, traitsOf: TraitsOf = () => NO_TRAITS
 const NO_TRAITS = {
   beginsFigure: false,
   beginsEntry: false,
+  beginsCue: false,
   cuesScore: false,
   cuesWeight: false,
   opens: new Set<string>(),
@@ -97,7 +100,7 @@ function describe(text: string, glued: boolean, formOf: FormOf, traitsOf: Traits
   const capital = kind === "word" && text.charAt(0) !== lower.charAt(0);
   const capitals = capital && text.length > 1 && text === text.toUpperCase();
   const form = formOf(text);
-  const { beginsFigure, beginsEntry, cuesScore, cuesWeight, opens } = traitsOf(form);
+  const { beginsFigure, beginsEntry, beginsCue, cuesScore, cuesWeight, opens } = traitsOf(form);
   return {
     text,
     form,
@@ -107,6 +110,7 @@ function describe(text: string, glued: boolean, formOf: FormOf, traitsOf: Traits
     capitals,
     beginsFigure,
     beginsEntry,
+    beginsCue,
     cuesScore,
     cuesWeight,
     opens,

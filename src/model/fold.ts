@@ -27,12 +27,14 @@ const VARIANTS: Readonly<Record<string, string>> = {
 const TABLE_SIZE = 0x1f00;
 
 const PLAIN = plainLetters();
+const ASCII = /^[\x20-\x7e]*$/;
 
 /**
  * Lower case, diacritics off, đ → d. Composed (NFC) and decomposed input fold alike; letters outside the Latin
  * script are only lower-cased. The result may be shorter than the word, so offsets do not carry over.
  */
 export function fold(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   let folded = "";
   for (let at = 0; at < word.length; at += 1) {
     const code = word.charCodeAt(at);
