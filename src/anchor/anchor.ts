@@ -67,6 +67,7 @@ function createReport(
     properForms,
     lowerForms,
     seenNames: new Set(),
+    seenTitles: new Set(),
     misspellings: new Map(),
     misspeltNames: new Map(),
   };

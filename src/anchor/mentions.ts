@@ -9,6 +9,7 @@ import { quantityReadings } from "./quantities.js";
 import type { Draft, Reading } from "./reading.js";
 import { scoreReadings } from "./scores.js";
 import { isNoun } from "./runs.js";
+import { fold } from "../model/fold.js";
 import { isOpening, type Report, type Sentence } from "./sentence.js";
 
 interface Stretch {
@@ -181,10 +182,9 @@ function knownAt(
   previous: Mention | undefined,
 ): { readonly mention?: Mention; readonly end: number } | undefined {
   const { tokens } = sentence;
+  const doubtful = doubtfulTitle(sentence, report, at);
+  if (doubtful !== undefined) return { mention: doubtful, end: doubtful.end };
   const hit = entryAt(sentence, report, at);
-  if (isDoubtfulTitle(sentence, report, at)) {
-    return { mention: { type: "title", gender: "-", start: at, end: at + 1 }, end: at + 1 };
-  }
   const name = tokens[at].capital ? nameAfter(previous, sentence, report, at, hit) : undefined;
   if (name !== undefined) {
     if (name.person && name.words.length >= (name.native ? MIN_FULL : 2)) {
@@ -271,12 +271,40 @@ function titleKind(
   return isHolder ? "role" : undefined;
 }
 
-/** "Anh Nguyễn Văn Tèo": a title only before a family name. */
-function isDoubtfulTitle({ tokens }: Sentence, { vocabulary }: Report, at: number): boolean {
+/**
+ * "Anh Nguyễn Văn Tèo", "Anh Tèo": a title before a name that is no place, or one the report has named; alone at the
+ * beginning it is a pronoun where the report has called someone so, and otherwise the country.
+ */
+function doubtfulTitle(sentence: Sentence, report: Report, at: number): Mention | undefined {
+  const { tokens, inCapitals } = sentence;
+  const { vocabulary, seenNames, seenTitles } = report;
   const word = tokens[at];
-  if (!word.capital || !vocabulary.doubtfulTitles.has(word.form)) return false;
+  if (!word.capital || inCapitals || !vocabulary.doubtfulTitles.has(word.form)) return undefined;
   const next = tokens.at(at + 1);
-  return next?.capital === true && vocabulary.surnames.has(next.form);
+  const place = { start: at, end: at + 1 };
+  if (next?.capital !== true) {
+    const isAlone = isOpening(sentence, at) && seenTitles.has(word.form) && !isListed(sentence, report, at);
+    return isAlone ? { type: "pronoun", gender: "m", plural: false, ...place } : undefined;
+  }
+  const isName =
+    vocabulary.surnames.has(next.form) ||
+    (isOpening(sentence, at) &&
+      !next.capitals &&
+      (seenNames.has(next.form) || isUnknown(sentence, report, at + 1)));
+  if (isName) seenTitles.add(word.form);
+  return isName ? { type: "title", gender: "m", ...place } : undefined;
+}
+
+/** "Anh và Pháp", "Anh, Đức": one country of several. */
+function isListed({ tokens }: Sentence, { vocabulary }: Report, at: number): boolean {
+  const isNextPlace = vocabulary.known.longest(tokens, at + 2)?.value.kind === "place";
+  return isNextPlace && !vocabulary.says.longest(tokens, at + 1);
+}
+
+/** A syllable of the language with which no entry of the tables begins here. */
+function isUnknown({ tokens }: Sentence, { vocabulary }: Report, at: number): boolean {
+  const isSyllable = vocabulary.nativeSyllable?.test(fold(tokens[at].text)) === true;
+  return isSyllable && vocabulary.known.longest(tokens, at) === undefined;
 }
 
 /** "the South" of "the South China Sea": a longer entry begins within and goes beyond. */
@@ -321,6 +349,8 @@ function titleMention(
   place: Stretch,
 ): Mention {
   const next = sentence.tokens.at(place.end);
+  const { form } = sentence.tokens[place.start];
+  if (report.vocabulary.doubtfulTitles.has(form)) report.seenTitles.add(form);
   const isPronoun = alone && next?.capital !== true;
   if (!isPronoun) return { type: "title", gender, ...place };
   return { type: "pronoun", gender, plural: isPlural(sentence, report, place.start), ...place };

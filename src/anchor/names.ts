@@ -50,10 +50,13 @@ export function nameAt(
   sentence: Sentence,
   report: Report,
   at: number,
-  { title, isAfterEntry, known }: Before,
+  { title, isAfterEntry, known: entry }: Before,
 ): NameMention | undefined {
   const { tokens } = sentence;
   const isTitled = title !== undefined;
+  const isCalled = title === "title" && isAddressed(tokens, at, report);
+  // "ông Đức": no country.
+  const known = isCalled && entry?.value.kind === "place" && entry.end === at + 1 ? undefined : entry;
   if (known?.value.kind === "person") return undefined;
   if (!tokens[at].capital || sentence.inCapitals || isTail(tokens, at)) return undefined;
   const misspelt = known === undefined ? misspeltCountry(tokens[at], report) : undefined;
@@ -72,7 +75,7 @@ export function nameAt(
   if (known === undefined && isCodeAt(tokens, at)) return codeAt(tokens, at);
   if (known === undefined && isBeforeAcronym(sentence, report, at)) return undefined;
   if (isCommonNoun(tokens, at, isTitled, report)) return undefined;
-  const end = endOfRun(sentence, report, at);
+  const end = endOfRun(sentence, report, at, isCalled);
   if (known !== undefined && !isNameAfterAll(sentence, report, at, end, known, isTitled)) return undefined;
   const run = tokens.slice(at, end);
   // "My Dinh National Stadium": what sort of place it is.
@@ -82,6 +85,12 @@ export function nameAt(
   return isNamed || isName(sentence, report, at, run)
     ? describe(sentence, report, { start: at, end }, isTitled, isAfterEntry)
     : undefined;
+}
+
+/** "ông Đức", "chị Mỹ": a syllable behind a word by which people are called is a given name. */
+function isAddressed(tokens: readonly Token[], at: number, { vocabulary }: Report): boolean {
+  const { honorifics, personSyllable } = vocabulary;
+  return honorifics.has(tokens[at - 1].form) && personSyllable.test(fold(tokens[at].text));
 }
 
 /** A leader of the tables, whatever the words look like. */

@@ -8,11 +8,11 @@ import type { Token } from "./words.js";
 /** No name at all has more. */
 const MAX_WORDS = 8;
 
-/** Index after the last word of the run of capitalised words that begins at `at`. */
-export function endOfRun(sentence: Sentence, report: Report, at: number): number {
+/** Index after the last word of the run of capitalised words that begins at `at`; `isCalled` behind "ông" and the like. */
+export function endOfRun(sentence: Sentence, report: Report, at: number, isCalled: boolean): number {
   const { tokens } = sentence;
   const { vocabulary } = report;
-  const personal = vocabulary.surnames.has(tokens[at].form);
+  const personal = isCalled || vocabulary.surnames.has(tokens[at].form);
   let end = at + 1;
   while (end < tokens.length && end - at < MAX_WORDS) {
     if (isNumberSign(sentence, report, end)) break;

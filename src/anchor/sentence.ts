@@ -24,6 +24,8 @@ export interface Report {
   readonly lowerForms: ReadonlySet<string>;
   /** Words by which alone the persons may be meant that the report has named in full so far. */
   readonly seenNames: Set<string>;
+  /** Doubtful titles by which the report has called someone so far. */
+  readonly seenTitles: Set<string>;
   /** Countries by the forms that were found to be misspellings of them; empty for those that are none. */
   readonly misspellings: Map<string, string>;
   /** Whether a form at a sentence's beginning is a misspelling of a name of the report. */

@@ -53,6 +53,7 @@ export interface Vocabulary {
   readonly officeGenders: Genders;
   readonly nameGenders: Genders;
   readonly doubtfulTitles: WordSet;
+  readonly honorifics: WordSet;
   readonly links: WordSet;
   /** Words that make an office that of one person; empty where the language has no such words. */
   readonly definite: WordSet;
@@ -194,6 +195,7 @@ function peopleWords(people: PeopleWords, lexer: Lexer, formOf: FormOf) {
     officeGenders: genders(people.officeWords),
     nameGenders: genders(people.middleNames),
     doubtfulTitles: set(people.doubtfulTitles),
+    honorifics: set(people.honorifics),
     links: set(people.links),
     definite: set(people.definite),
     givenNames: new Set(Object.values(PEOPLE.en.givenNames).flatMap(alternatives).map(formOf)),

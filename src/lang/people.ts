@@ -7,8 +7,10 @@ export interface PeopleWords {
   /** Words in an office that tell whether a man or a woman holds it, and words inside a Vietnamese name that do. */
   readonly officeWords: Readonly<Record<"m" | "f", string>>;
   readonly middleNames: Readonly<Record<"m" | "f", string>>;
-  /** Titles that are also another name, and a title only where a family name follows. */
+  /** Titles of men that are also a country's name. */
   readonly doubtfulTitles: string;
+  /** Words by which people are called: a single syllable behind them is a given name, also where it names a country. */
+  readonly honorifics: string;
   /** Words that stand for the last fitting person; under `-` nouns, which do where they are definite. */
   readonly pronouns: Readonly<Record<"m" | "f" | "-", string>>;
   /** Those of them that are objects, and those that are only before a mark and before further words ("her for"). */
@@ -167,16 +169,17 @@ export const NATIVE_SYLLABLE =
 export const PEOPLE: PerLanguage<PeopleWords> = {
   vi: {
     courtesy: {
-      m: "ông; anh; chú; bác; ngài; Ông; Anh; Ngài; cậu; Mr; Mr.",
-      f: "bà; chị; cô; Bà; Chị; Cô; nữ sĩ; Mrs; Ms; Mrs.; Ms.",
+      m: "ông; anh; chú; bác; ngài; Ông; Anh; Ngài; cậu; thầy; thầy giáo; dượng; Mr; Mr.",
+      f: "bà; chị; cô; Bà; Chị; Cô; cô giáo; dì; thím; mợ; nữ sĩ; Mrs; Ms; Mrs.; Ms.",
       "-": "đồng chí; Đồng chí; đ/c; em; Em; cháu; nghệ sĩ; ca sĩ; diễn viên; nhà báo; nhà văn; nhạc sĩ; họa sĩ; vận động viên; cầu thủ; tỷ phú; tài xế; Nghệ sĩ; Ca sĩ; Diễn viên; hạ sĩ; Hạ sĩ; trung sĩ; thượng sĩ; Trung sĩ; Thượng sĩ; binh nhì; binh nhất; thiếu úy; trung úy; đại úy; thượng úy; Thiếu úy; Trung úy; Đại úy; Thượng úy; mục sư; Mục sư; linh mục; Linh mục; Hòa thượng; Thượng tọa; Đại đức; Nhà khoa học; nhà khoa học; chính trị gia; nhà thiết kế; hoa hậu; Hoa hậu; vua; tổng biên tập; Tổng biên tập; Nhà báo; Nhà văn; Nhạc sĩ; nghi phạm; bị cáo; bị can; tay vợt; Tay vợt; kình ngư; đạo diễn; Đạo diễn; cựu danh thủ; thạc sĩ; ThS; ThS.; ThS.BS; liệt sĩ; NSND; NSƯT; kỹ sư; kiến trúc sư",
     },
     officeWords: { m: "vua; vương", f: "nữ; hậu; bà" },
     middleNames: { m: "văn", f: "thị" },
     doubtfulTitles: "Anh",
+    honorifics: "ông; bà; anh; chị; cô; chú; bác; cậu; em; cháu; thầy; ngài; dì; thím; mợ; dượng",
     pronouns: {
-      m: "ông ấy; ông này; ông ta; anh ấy; anh này; anh ta; ông",
-      f: "bà ấy; bà này; bà ta; cô ấy; chị ấy; cô này; bà",
+      m: "ông ấy; ông này; ông ta; anh ấy; anh này; anh ta; ông; anh",
+      f: "bà ấy; bà này; bà ta; cô ấy; chị ấy; cô này; bà; chị; cô",
       "-": "nhà lãnh đạo; nhà lãnh đạo này; nhà lãnh đạo ấy; người lãnh đạo này; vị lãnh đạo; vị lãnh đạo này; chính khách này; nhà ngoại giao này; nhà lập pháp này; Nhà lãnh đạo",
     },
     objects: "",
@@ -201,7 +204,7 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
     ordinary:
       "luật bộ ban cục sở tổng phó ủy uỷ đảng nhà nghị hiến pháp tòa viện trường phòng ngân quỹ tập công chủ thủ bí giám cộng quân cảnh quốc chính mặt thông chỉ quyết tuyên giải cúp lễ ngày năm đề kế chương dự khu quy chiến hội liên hiệp đại học trung tại theo trong sau trước khi với từ ông bà anh chị cô các những một hai ba bốn đây đó này tuy nhưng và hoặc cùng ngoài sáng chiều tối trưa đêm tháng tuần quý đối về vì do để nếu như là có không được bị đã đang sẽ người dân nhân nước bên tuần lần dù mặc ngay thứ phía tính cũng còn nhiều mỗi mọi vào vụ việc thời nhằm bằng qua nhờ bởi đến tới hiện nay đồng chí kết điều hành cuộc tiếp trên dưới giữa theo bác tiến giáo thạc cựu nguyên tân thượng hạ chuyên gia nhóm số tỷ tổ chức gần hơn khoảng dịch vụ sự kiện phát biểu trả lời trưởng đài hãng khoa cầu sân bệnh",
     nothing:
-      "GMT+7; GMT +7; UTC+7; GMT; UTC; anh em; anh ấy; anh ta; anh hùng; anh trai; anh chị; anh dũng; đức tin; đức tính; đức hạnh; đạo đức; pháp luật; pháp lý; pháp nhân; pháp chế; pháp sư; mỹ thuật; mỹ phẩm; ý kiến; ý nghĩa; ý thức; ý tưởng; ý chí; ý định; ý đồ; áo dài; áo phao; áo khoác; áo đấu; hàn gắn; trung tâm; trung bình; trung ương; trung học; trung hạn; trung gian; trung thành; trung cấp; trung thực; trung lập; trung tuần; trung đoàn; trung sĩ; trung vệ; thổ cẩm; thổ nhưỡng; ấn tượng; ấn phẩm; ấn định; ấn bản; thái độ; nhật báo; nhật ký; việt dã; hung hãn; hung thủ; hung bạo; ông bà; bà con; hàn lâm; viên chức; ngôi thứ ba; ba mẹ; anh này; nga mi; séc du lịch; tư lệnh vùng; người thứ ba; bên thứ ba; nước thứ ba; áo cưới; áo giáp; áo mưa; thứ hạng; thứ nguyên; thứ yếu; một số; một phần; một lần nữa; một cách; một vài; một chút; ba lô; sáu múi; chín muồi; không kích; không quân; không gian; năm học; hàng năm; mỗi năm; hằng năm; trong năm; cả năm; ba má; hai chiều; chủ tịch đoàn; đầu tư; chủ tịch hội đồng; giám đốc thẩm; đại sứ quán; Đại sứ quán; đại sứ du lịch; tổng lãnh sự quán; Tổng Lãnh sự quán; Tổng lãnh sự quán; thủ tướng chính; anh minh; thổ dân; thổ địa; hòa bình; thái tử phi; trường sa mạc; lầu năm; vua chúa",
+      "GMT+7; GMT +7; UTC+7; GMT; UTC; anh em; anh ấy; anh ta; anh hùng; anh trai; anh chị; anh dũng; anh rể; anh họ; anh ruột; anh cả; anh chàng; anh đào; anh tài; anh thư; người anh; đàn anh; chị em; chị gái; chị dâu; chị họ; chị ruột; chị cả; người chị; đàn chị; cô gái; cô bé; cô dâu; cô vợ; cô út; cô con gái; cô trò; cô lập; cô đơn; cô độc; cô đọng; cô đặc; cô nhi; người cô; thầy trò; thầy thuốc; thầy cô; đức tin; đức tính; đức hạnh; đạo đức; pháp luật; pháp lý; pháp nhân; pháp chế; pháp sư; mỹ thuật; mỹ phẩm; ý kiến; ý nghĩa; ý thức; ý tưởng; ý chí; ý định; ý đồ; áo dài; áo phao; áo khoác; áo đấu; hàn gắn; trung tâm; trung bình; trung ương; trung học; trung hạn; trung gian; trung thành; trung cấp; trung thực; trung lập; trung tuần; trung đoàn; trung sĩ; trung vệ; thổ cẩm; thổ nhưỡng; ấn tượng; ấn phẩm; ấn định; ấn bản; thái độ; nhật báo; nhật ký; việt dã; hung hãn; hung thủ; hung bạo; ông bà; bà con; hàn lâm; viên chức; ngôi thứ ba; ba mẹ; anh này; nga mi; séc du lịch; tư lệnh vùng; người thứ ba; bên thứ ba; nước thứ ba; áo cưới; áo giáp; áo mưa; thứ hạng; thứ nguyên; thứ yếu; một số; một phần; một lần nữa; một cách; một vài; một chút; ba lô; sáu múi; chín muồi; không kích; không quân; không gian; năm học; hàng năm; mỗi năm; hằng năm; trong năm; cả năm; ba má; hai chiều; chủ tịch đoàn; đầu tư; chủ tịch hội đồng; giám đốc thẩm; đại sứ quán; Đại sứ quán; đại sứ du lịch; tổng lãnh sự quán; Tổng Lãnh sự quán; Tổng lãnh sự quán; thủ tướng chính; anh minh; thổ dân; thổ địa; hòa bình; thái tử phi; trường sa mạc; lầu năm; vua chúa",
     numberSigns: "Số",
     particles: "bin; ibn; al; von; der; den; dos; del",
     nativeSyllable: NATIVE_SYLLABLE,
@@ -229,6 +232,7 @@ export const PEOPLE: PerLanguage<PeopleWords> = {
     },
     middleNames: { m: "van", f: "thi" },
     doubtfulTitles: "",
+    honorifics: "",
     pronouns: {
       m: "he; him; his",
       f: "she; her",

@@ -68,6 +68,9 @@ describe("people of a report", () => {
         .map(({ key, resolved }) => `${key}${resolved ? "*" : ""}`),
     );
 
+  const keys = (language: "vi" | "en", lines: string[]): string[][] =>
+    anchored(language, lines).map(({ anchors }) => anchors.map(({ key }) => key));
+
   it("are meant by their given name after a title in Vietnamese", () => {
     const [, second] = names("vi", ["Thủ tướng Trần Quốc Bảo thăm Lào.", "Ông Bảo sẽ ở lại hai ngày."]);
     expect(second).toEqual(["name:tran quoc bao"]);
@@ -208,6 +211,46 @@ describe("people of a report", () => {
       ["name:emma wood*"],
       ["name:le van anh"],
       ["name:le van anh*"],
+    ]);
+  });
+
+  it("have given names that are countries elsewhere", () => {
+    const [, ...later] = keys("vi", [
+      "Ông Lê Văn Đức gặp bà Tô Thị Nga và chị Bùi Thị Mỹ.",
+      "Ông Đức cười.",
+      "Bà Nga im lặng.",
+      "Chị Mỹ về trước.",
+      "Cô Pháp và thầy Hàn Anh tới sau.",
+      "Đội tuyển Đức và ca sĩ Mỹ tới Nga.",
+    ]);
+    expect(later).toEqual([
+      ["name:le van duc"],
+      ["name:to thi nga"],
+      ["name:bui thi my"],
+      ["name:phap", "name:han anh"],
+      ["place:DE", "place:US", "place:RU"],
+    ]);
+  });
+
+  it("are meant by anh, chị and cô, and by Anh where the report has called a man so", () => {
+    const [, ...later] = keys("vi", [
+      "Anh gửi cứu trợ.",
+      "Anh Lê Văn Tám là thợ xây, chị Tô Thị Lụa là thợ may.",
+      "Anh dậy sớm.",
+      "Chị kể chuyện.",
+      "Hôm đó cô gái ấy gặp anh.",
+      "Anh, Pháp ký kết.",
+      "Thủ tướng Anh phản đối.",
+      "Anh Tám cười.",
+    ]);
+    expect(later).toEqual([
+      ["name:le van tam", "name:to thi lua"],
+      ["name:le van tam"],
+      ["name:to thi lua"],
+      ["name:le van tam"],
+      ["place:GB", "place:FR"],
+      ["role:prime-minister", "place:GB"],
+      ["name:le van tam"],
     ]);
   });
 
