@@ -35,7 +35,7 @@ function dropEmptyClaims({ words, pairs, features }: Comparison, probability: Fl
   const vi = words.vi.map(states);
   const en = words.en.map(states);
   eachCell(pairs, (cell, i, j) => {
-    if (!vi[i] || !en[j] || coverage![cell] < LEAST_COVERAGE) probability[cell] = 0;
+    if (!vi[i] || !en[j] || coverage![cell] < LEAST_COVERAGE.free) probability[cell] = 0;
   });
 }
 

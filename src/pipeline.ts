@@ -99,7 +99,7 @@ function monotoneBeads(comparison: Comparison, model: ScoreModel, threshold = LI
   return describeBlocks(comparison, findBlocks(comparison, model.gain), model).flatMap(
     ({ members, figures, features }) => {
       const confidence = probabilityOf(model.block, features);
-      return confidence >= threshold && figures.coverage >= LEAST_COVERAGE
+      return confidence >= threshold && figures.coverage >= LEAST_COVERAGE.monotone
         ? [toBead(comparison, model, "monotone", { ...members, confidence }, figures)]
         : [];
     },

@@ -6,8 +6,11 @@ import type { LogisticModel } from "./logistic.js";
 /** Links, beads and mined pairs are accepted where they are likelier to hold than not. */
 export const LIKELY = 0.5;
 
-/** Links and beads need something to show for themselves, however well their place speaks for them. */
-export const LEAST_COVERAGE = 0.1;
+/**
+ * Least coverage of a bead, by the order of the texts: it needs something to show for itself, however well its place
+ * speaks for it. A free rendering between two sure beads may share a single word.
+ */
+export const LEAST_COVERAGE = { free: 0.1, monotone: 0.03 } as const;
 
 export interface ScoreModel {
   /** First probability of a sentence link, from the features of its cell alone. */
