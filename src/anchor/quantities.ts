@@ -1,4 +1,6 @@
 /** Numbers with what stands around them → numbers, percentages, sums of money and measures. */
+import { RESCUED } from "../lang/fates.js";
+import { fateBefore, fateOf } from "./fates.js";
 import {
   after,
   amountsOf,
@@ -66,11 +68,11 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
     // Only the size is told, and "several dozen" is as many as "hàng chục".
     const size = 10 ** Math.floor(Math.log10(scale));
     const tail = settledTail(context, size);
-    return described(`~${writeValue(inBaseUnits(size, tail))}`, tail);
+    return described(`~${writeValue(inBaseUnits(size, tail))}`, fated(tail, context));
   },
   scale: (context) => {
     const scale = numberOf(context, "s")!;
-    return drafted([scale], settledTail(context, scale));
+    return drafted([scale], fated(settledTail(context, scale), context));
   },
   halfMore: (context) => readQuantity(context, 1 / 2),
   half: () => numberDraft(1 / 2),
@@ -188,8 +190,20 @@ function readQuantity(context: Context, more: number): Draft | undefined {
   if (tail === undefined && amounts.length === 1 && isListNumber(context, amounts[0])) return undefined;
   return drafted(
     amounts.map((amount) => amount.value + more),
-    tail,
+    fated(tail, context),
   );
+}
+
+/** A count of people by what happened to them, where the words around tell it. */
+function fated(tail: Tail | undefined, context: Context): Tail | undefined {
+  const { fates } = context.words;
+  if (tail?.kind === "counted" && !fates.fated.has(tail.of)) {
+    // "saved 12 lives" is no toll.
+    return tail.of === "dead" && fateBefore(context) === RESCUED ? { kind: "counted", of: RESCUED } : tail;
+  }
+  if (tail !== undefined && tail.kind !== "counted") return tail;
+  const of = fateOf(context);
+  return of === undefined ? tail : { kind: "counted", of };
 }
 
 /** One value, or the two ends of a range. */

@@ -1,6 +1,7 @@
 /** What a reading of a pattern is given, and what it makes: an anchor that has no place yet. */
 import type { Anchor } from "../model/anchor.js";
 import type { Day } from "./day.js";
+import type { Fates } from "./fates.js";
 import type { Amount } from "./numbers.js";
 import type { Capture } from "./pattern.js";
 import type { SlotValue, Tail } from "./slots.js";
@@ -19,6 +20,7 @@ export interface Cues {
 /** Words that tell months, weekdays and numbers from what looks like them (`lang/calendar`, `lang/numerals`). */
 export interface ContextWords {
   readonly dayFirst: boolean;
+  readonly fates: Fates;
   readonly several: ReadonlySet<string>;
   readonly classifiers: ReadonlySet<string>;
   readonly beforeHalf: ReadonlySet<string>;

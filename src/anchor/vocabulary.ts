@@ -1,5 +1,6 @@
 /** The tables of one language (`lang/`) → the look-ups that anchoring works with. */
 import { CALENDAR, type CalendarWords } from "../lang/calendar.js";
+import { FATED, FATES } from "../lang/fates.js";
 import { NUMERALS, type Numerals } from "../lang/numerals.js";
 import { OFFICES_BY_HOLDING } from "../lang/offices.js";
 import { PATTERNS } from "../lang/patterns.js";
@@ -16,6 +17,7 @@ import { HAS_DIACRITICS } from "../lang/diacritics.js";
 import { MONEY_AFTER_POUNDS, WEIGHT_CUES } from "../lang/units.js";
 import { fold } from "../model/fold.js";
 import type { Language } from "../model/language.js";
+import type { Fates } from "./fates.js";
 import { addEntries, homePlaces, type CountryNames, type Known } from "./gazetteer.js";
 import { alternatives, rowsOf } from "./lines.js";
 import { createOpenings } from "./openings.js";
@@ -170,7 +172,10 @@ function createVocabulary(language: Language, formOf: FormOf): Vocabulary {
     },
     known,
     countries,
-    calendar: contextWords(CALENDAR[language], numerals, people, formOf),
+    calendar: {
+      ...contextWords(CALENDAR[language], numerals, people, formOf),
+      fates: fatesOf(language, lexer, formOf),
+    },
     offices: new Map(officesByHolding()),
     homePlaces: new Set(homePlaces()),
     leaders: new Map(language === "vi" ? leaders() : []),
@@ -248,7 +253,7 @@ function contextWords(
   numerals: Numerals,
   people: PeopleWords,
   formOf: FormOf,
-): ContextWords {
+): Omit<ContextWords, "fates"> {
   const set = (words: string): WordSet => new Set((words.match(/\S+/g) ?? []).map(formOf));
   return {
     dayFirst: calendar.dayFirst,
@@ -270,5 +275,26 @@ function contextWords(
     doubtfulMonths: set(calendar.doubtfulMonths),
     monthCues: set(calendar.monthCues),
     ordinalCues: set(calendar.ordinalCues),
+  };
+}
+
+function fatesOf(language: Language, lexer: Lexer, formOf: FormOf): Fates {
+  const words = FATES[language];
+  const set = (list: string): WordSet => new Set(list.split(" ").map(formOf));
+  const phrases = (lines: string): Phrases<string> => {
+    const all = createPhrases<string>(lexer);
+    for (const [fate, cell] of rowsOf(lines)) {
+      for (const phrase of alternatives(cell)) all.add(phrase, fate, "any");
+    }
+    return all;
+  };
+  return {
+    fated: new Set(FATED.split(" ")),
+    before: phrases(words.before),
+    after: phrases(words.after),
+    beforeLinks: set(words.beforeLinks),
+    rises: set(words.rises),
+    tolls: set(words.tolls),
+    afterLinks: set(words.afterLinks),
   };
 }

@@ -2,8 +2,12 @@
 
 /** Things apart by `|` exclude each other: twelve dead are not twelve injured. Words are `counted` of an anchor. */
 const EXCLUSIVE = `
-dead | injured | missing
-dead injured missing child woman man student worker soldier | house school hospital bridge tree | vehicle | ship | aircraft | flood-cell
+dead | injured | missing | evacuated
+dead injured missing victim | arrested
+dead missing arrested | hospitalised
+dead missing arrested | rescued
+victim | suspect defendant
+dead injured missing evacuated arrested hospitalised rescued victim child woman man student worker soldier | house school hospital bridge tree | vehicle | ship | aircraft | flood-cell
 vote-for | vote-against | abstention
 gold-medal | silver-medal | bronze-medal
 man | woman | child

@@ -54,6 +54,60 @@ describe("matchAnchors", () => {
   });
 });
 
+describe("what happened to people", () => {
+  /** Number of people, and what is told of them. */
+  function fates(language: "vi" | "en", text: string): string[] {
+    return anchorsOf(language, text)
+      .filter(({ kind }) => kind === "number")
+      .map(({ value, counted = "" }) => `${value} ${counted}`);
+  }
+
+  it.each([
+    ["vi", "Trận bão làm chết 12 người và làm bị thương 30 người.", "12 dead, 30 injured"],
+    ["vi", "Trận bão làm 12 người bị thương.", "12 injured"],
+    ["vi", "Lũ quét khiến 12 người thiệt mạng, ít nhất 7 người phải sơ tán.", "12 dead, 7 evacuated"],
+    ["vi", "Vụ cháy cướp đi sinh mạng của 12 người.", "12 dead"],
+    ["vi", "Số người chết tăng lên 24.", "24 dead"],
+    ["vi", "Số người chết trong vụ sập cầu tăng lên thành 24.", "24 dead"],
+    ["vi", "Số người bị thương là 12.", "12 injured"],
+    ["vi", "Cảnh sát bắt giữ 12 người, 6 người khác nhập viện.", "12 arrested, 6 hospitalised"],
+    ["vi", "12 người được đưa đi cấp cứu.", "12 hospitalised"],
+    ["vi", "12 người bị bắt, 3 người bắt đầu kháng cáo.", "12 arrested, 3 people"],
+    ["vi", "Đội cứu hộ đã cứu sống 12 người.", "12 rescued"],
+    ["en", "The storm killed 12 people and injured 30.", "12 dead, 30 injured"],
+    ["en", "The fire spread fast, killing at least 12 and injuring 30 others.", "12 dead, 30 injured"],
+    ["en", "12 people were reportedly killed, six others were injured.", "12 dead, 6 injured"],
+    ["en", "The blast left 24 dead and 12 people seriously injured.", "24 dead, 12 injured"],
+    ["en", "The quake claimed 12 lives.", "12 dead"],
+    ["en", "Doctors saved 12 lives.", "12 rescued"],
+    ["en", "The death toll from the storm has risen to 24.", "24 dead"],
+    ["en", "The number of injured was 12.", "12 injured"],
+    ["en", "12 people were evacuated, 7 people were taken to hospital.", "12 evacuated, 7 hospitalised"],
+    ["en", "Police arrested 12 people and detained 5 suspects.", "12 arrested, 5 arrested"],
+    ["en", "The king killed time while 12 people sang.", "12 people"],
+  ] as const)("%s: «%s» is %s", (language, text, wanted) => {
+    expect(fates(language, text).join(", ")).toBe(wanted);
+  });
+
+  it.each([
+    ["Trận bão làm 12 người bị thương.", "The storm killed 12 people."],
+    ["Trận bão làm chết 12 người.", "The storm injured 12 people."],
+    ["12 người thiệt mạng.", "12 people were evacuated."],
+    ["12 người thiệt mạng.", "12 people were hospitalised."],
+    ["12 người thiệt mạng.", "12 people were arrested."],
+    ["12 người thiệt mạng.", "12 people were left injured."],
+    ["Có 24 nghi phạm.", "There were 24 victims."],
+  ])("does not match in «%s» and «%s», and contradicts", (vi, en) => {
+    expect(compare(vi, en)).toEqual({ match: 0, contradict: true });
+  });
+
+  it("is one toll of which two figures contradict", () => {
+    expect(compare("Số người chết tăng lên 24.", "The storm killed 18 people.").contradict).toBe(true);
+    expect(compare("Số người chết là 24.", "The death toll climbed to 24.").match).toBe(1);
+    expect(compare("Trận bão làm chết 24 người.", "The storm hit 24 people.").match).toBe(1);
+  });
+});
+
 describe("contradict", () => {
   it.each([
     ["năm 2024", "in 2025"],
