@@ -33,6 +33,9 @@ const MAX_SUFFIX_WORDS = 3;
 /** "cửa khẩu quốc tế". */
 const MAX_PHRASE_WORDS = 4;
 
+/** "J", "H.W."; a full stop behind a single letter is a token of its own. */
+const INITIALS = /^\p{Lu}(?:$|\.)/u;
+
 /** What stands right before a name, and which entry of the tables it begins like. */
 export interface Before {
   /** Kind of the mention that is its title. */
@@ -310,9 +313,11 @@ function hasDiacritics(text: string): boolean {
   return text.toLowerCase() !== fold(text);
 }
 
-/** The words of the key: of several spellings one, without "Jr.". */
+/** The words of the key: of several spellings one, without "Jr." and middle initials ("Donald J. Trump"). */
 function wordsOf(run: readonly Token[], { vocabulary }: Report): string[] {
-  const words = run.filter((word) => word.kind === "word");
+  const isInner = (at: number): boolean =>
+    at > 0 && at < run.length - 1 && !vocabulary.surnames.has(run[0].form);
+  const words = run.filter((word, at) => word.kind === "word" && !(isInner(at) && INITIALS.test(word.text)));
   const isSame = words.length > 1 && vocabulary.sameGeneration.has(words[words.length - 1].form);
   return (isSame ? words.slice(0, -1) : words).map((word) => {
     const plain = fold(word.text).replace(/['’]/g, "");

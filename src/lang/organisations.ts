@@ -104,7 +104,7 @@ GOVERNMENT | Chính phủ; chính phủ; Nội các; nội các | Government; go
 AUTHORITIES | chính quyền; Chính quyền; nhà chức trách; Nhà chức trách; giới chức; Giới chức; cơ quan chức năng | authorities; Authorities; administration; Administration
 GOVERNMENT-OFFICE | Văn phòng Chính phủ; VPCP | Government Office; Office of the Government
 FATHERLAND-FRONT | Mặt trận Tổ quốc Việt Nam; Mặt trận Tổ quốc; MTTQ; MTTQ Việt Nam; MTTQVN; Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam; Ủy ban Trung ương MTTQ Việt Nam; Ủy ban Mặt trận Tổ quốc Việt Nam; Ủy ban MTTQ Việt Nam; Ủy ban Mặt trận Tổ quốc; Ủy ban MTTQ | Vietnam Fatherland Front; Viet Nam Fatherland Front; VFF Central Committee; Fatherland Front; Central Committee of the Vietnam Fatherland Front; Vietnam Fatherland Front Central Committee; Fatherland Front Committee
-SUPREME-COURT-VN | Tòa án nhân dân tối cao; Tòa án Nhân dân Tối cao; TAND tối cao; TANDTC; TAND Tối cao | Supreme People's Court
+SUPREME-PEOPLES-COURT | Tòa án nhân dân tối cao; Tòa án Nhân dân Tối cao; TAND tối cao; TANDTC; TAND Tối cao | Supreme People's Court
 SUPREME-PROCURACY | Viện KSND tối cao; Viện KSND Tối cao; Viện KSNDTC; Viện kiểm sát nhân dân tối cao; Viện Kiểm sát nhân dân tối cao; VKSND tối cao; VKSNDTC; VKSND Tối cao | Supreme People's Procuracy; Supreme People's Procuracy of Vietnam
 PROCURACY | Viện KSND; Viện kiểm sát nhân dân; Viện kiểm sát; VKSND; VKS; Viện Kiểm sát nhân dân; Viện Kiểm sát; Viện Kiểm sát Nhân dân | People's Procuracy; provincial People's Procuracy; municipal People's Procuracy; Procuracy; procuracy
 PEOPLES-COURT | Tòa án nhân dân; Tòa án Nhân dân; TAND | People's Court; provincial People's Court; municipal People's Court
@@ -112,17 +112,21 @@ SUPREME-COURT | Tòa án Tối cao; Tòa án tối cao; Tối cao Pháp viện |
 GOVERNMENT-INSPECTORATE | Thanh tra Chính phủ | Government Inspectorate
 STATE-AUDIT | Kiểm toán Nhà nước; Kiểm toán nhà nước | State Audit Office; State Audit Office of Vietnam; State Audit
 SBV | Ngân hàng Nhà nước; Ngân hàng Nhà nước Việt Nam; NHNN; Ngân hàng nhà nước; Ngân hàng nhà nước Việt Nam; NHNN Việt Nam | State Bank of Vietnam; State Bank; SBV; State Bank of Viet Nam
-FED | Fed; FED; Cục Dự trữ Liên bang; Cục Dự trữ Liên bang Mỹ; Cục Dự trữ liên bang Mỹ; Ngân hàng Trung ương Mỹ | Fed; Federal Reserve; US Federal Reserve; U.S. Federal Reserve; Federal Reserve Board
+FED | Fed; FED; Cục Dự trữ Liên bang; Cục Dự trữ Liên bang Mỹ; Cục Dự trữ liên bang Mỹ; Ngân hàng Trung ương Mỹ | Fed; Federal Reserve; US Federal Reserve; US central bank; U.S. central bank; U.S. Federal Reserve; Federal Reserve Board
 BOJ | BOJ; BoJ; Ngân hàng Trung ương Nhật Bản; Ngân hàng trung ương Nhật Bản | BOJ; Bank of Japan
 BOE | BoE; BOE; Ngân hàng Trung ương Anh; Ngân hàng Anh | Bank of England; BoE
 PBOC | PBOC; PBoC; Ngân hàng Trung ương Trung Quốc; Ngân hàng Nhân dân Trung Quốc | PBOC; People's Bank of China
-GSO | Tổng cục Thống kê; GSO; Cục Thống kê; TCTK | General Statistics Office; GSO; National Statistics Office; NSO; General Statistics Office of Vietnam
-CUSTOMS-VN | Tổng cục Hải quan; Cục Hải quan; TCHQ | General Department of Customs; General Department of Vietnam Customs; Vietnam Customs; Customs Department; Department of Customs
-TAXATION-VN | Tổng cục Thuế; Cục Thuế | General Department of Taxation; Department of Taxation; Tax Department
-TOURISM-VN | Tổng cục Du lịch; Cục Du lịch Quốc gia Việt Nam; Cục Du lịch quốc gia; Cục Du lịch Quốc gia; Cục Du lịch quốc gia Việt Nam | Vietnam National Authority of Tourism; Vietnam National Administration of Tourism; VNAT; National Authority of Tourism
-CAAV | Cục Hàng không; Cục Hàng không Việt Nam; Cục Hàng không dân dụng; Cục Hàng không Dân dụng | Civil Aviation Authority; Civil Aviation Authority of Vietnam; CAAV; Civil Aviation Administration; Civil Aviation Agency
+CENTRAL-BANK | Ngân hàng Trung ương; Ngân hàng trung ương; ngân hàng trung ương; NHTW | Central Bank; central bank
+BANK-OF-LAOS | Ngân hàng Nhà nước Lào; Ngân hàng CHDCND Lào | Bank of Laos; Bank of the Lao PDR; Bank of Lao PDR
+STATE-BANK-OF-PAKISTAN | Ngân hàng Nhà nước Pakistan | State Bank of Pakistan
+STATE-BANK-OF-INDIA | Ngân hàng Nhà nước Ấn Độ | State Bank of India
+STATISTICS-OFFICE | Tổng cục Thống kê; GSO; Cục Thống kê; TCTK; Cục Thống kê quốc gia; Cục Thống kê Quốc gia; cơ quan thống kê; Cơ quan Thống kê | General Statistics Office; GSO; National Statistics Office; NSO; Statistics Office; National Bureau of Statistics; statistics office; statistics bureau
+CUSTOMS | Tổng cục Hải quan; Cục Hải quan; TCHQ; Hải quan; cơ quan hải quan | General Department of Customs; General Administration of Customs; Customs Department; Department of Customs; Customs; customs authorities; customs agency
+TAXATION | Tổng cục Thuế; Cục Thuế | General Department of Taxation; Department of Taxation; Tax Department
+TOURISM-AUTHORITY | Tổng cục Du lịch; Cục Du lịch Quốc gia; Cục Du lịch quốc gia | National Authority of Tourism; National Administration of Tourism; Vietnam National Authority of Tourism; Vietnam National Administration of Tourism; VNAT
+CIVIL-AVIATION | Cục Hàng không; Cục Hàng không dân dụng; Cục Hàng không Dân dụng | Civil Aviation Authority; CAAV; Civil Aviation Administration; Civil Aviation Agency
 MET-VN | Trung tâm Dự báo khí tượng thủy văn quốc gia; Trung tâm Dự báo Khí tượng Thủy văn Quốc gia; Trung tâm dự báo khí tượng thủy văn Trung ương | National Centre for Hydro-Meteorological Forecasting; National Center for Hydro-Meteorological Forecasting; National Centre for Hydrometeorological Forecasting; National Center for Hydrometeorological Forecasting
-FIA-VN | Cục Đầu tư nước ngoài; Cục Đầu tư Nước ngoài | Foreign Investment Agency; FIA
+FOREIGN-INVESTMENT-AGENCY | Cục Đầu tư nước ngoài; Cục Đầu tư Nước ngoài | Foreign Investment Agency; FIA
 VCCI | VCCI; Liên đoàn Thương mại và Công nghiệp Việt Nam; Phòng Thương mại và Công nghiệp Việt Nam | VCCI; Vietnam Chamber of Commerce and Industry; Viet Nam Chamber of Commerce and Industry
 VASEP | VASEP; Hiệp hội Chế biến và Xuất khẩu thủy sản Việt Nam; Hiệp hội Chế biến và Xuất khẩu Thủy sản Việt Nam | VASEP; Vietnam Association of Seafood Exporters and Producers
 VITAS | VITAS; Hiệp hội Dệt may Việt Nam | VITAS; Vietnam Textile and Apparel Association
@@ -134,7 +138,7 @@ VETERANS-ASSOCIATION | Hội Cựu chiến binh; Hội Cựu chiến binh Việt
 FARMERS-UNION | Hội Nông dân Việt Nam; Hội Nông dân | Vietnam Farmers' Union; Farmers' Union; Viet Nam Farmers' Union
 VGCL | Tổng Liên đoàn Lao động Việt Nam; Tổng LĐLĐ Việt Nam | Vietnam General Confederation of Labour; VGCL; Vietnam General Confederation of Labor
 VPA | Quân đội nhân dân Việt Nam; Quân đội Nhân dân Việt Nam; QĐND Việt Nam; QĐNDVN | Vietnam People's Army; Viet Nam People's Army; VPA; People's Army of Vietnam
-COAST-GUARD-VN | Cảnh sát biển Việt Nam; Cảnh sát biển | Vietnam Coast Guard; Coast Guard; coast guard
+COAST-GUARD | Cảnh sát biển; cảnh sát biển; Hải cảnh; hải cảnh; lực lượng tuần duyên; Lực lượng Tuần duyên; tuần duyên; Tuần duyên | Coast Guard; coast guard; Coastguard; coastguard
 BORDER-GUARD | Bộ đội Biên phòng; Bộ đội biên phòng; BĐBP | Border Guard; Border Guard Force; border guards
 VNA | TTXVN; Thông tấn xã Việt Nam | VNA; Vietnam News Agency; Viet Nam News Agency
 VIET-NAM-NEWS | VNS; Việt Nam News | VNS; Viet Nam News; Vietnam News

@@ -119,7 +119,7 @@ carrie lam | Lâm Trịnh Nguyệt Nga
 john lee | Lý Gia Siêu
 `;
 
-/** Given names, and a few family names, that romanisations write differently: `the key's form | others`. */
+/** Given names, and a few family names, that romanisations write differently, or short: `the key's form | others`. */
 export const ROMANISATIONS = `
 sergei | Sergey; Serguei; Sergej
 dmitry | Dmitri; Dimitri; Dmitrii; Dimitry
@@ -148,6 +148,8 @@ khaled | Khalid
 ibrahim | Ebrahim
 mahmoud | Mahmud
 abdullah | Abdallah; Abdulla
+joseph | Joe
+william | Bill
 gaddafi | Qaddafi; Gadhafi; Kadhafi; Qadhafi; Gadafi
 `;
 /** Endings of one sound in romanised names of six letters and more, folded, and how the key writes it. */
