@@ -1,4 +1,5 @@
 /** The tables of places, organisations, offices and people's words → one set of phrases with their keys. */
+import { CITY_CLUBS, CITY_CLUB_TEMPLATES, CLUBS, HOME_CLUBS } from "../lang/clubs.js";
 import { COUNTRY_NAMES, SAME_COUNTRIES } from "../lang/countries.js";
 import { FURTHER_MINISTERS, OFFICES, PORTFOLIO_TEMPLATES, PORTFOLIOS } from "../lang/offices.js";
 import { FURTHER_LAWS, LAW_TEMPLATES, LAWS, ORGANISATIONS } from "../lang/organisations.js";
@@ -77,6 +78,12 @@ export function addEntries(
   addNames(VIETNAM_NAMES, "place");
   addNames(ORGANISATIONS, "organisation");
   addNames(FURTHER_LAWS, "organisation");
+  addNames(HOME_CLUBS, "organisation");
+  addTemplates(known, column, CITY_CLUB_TEMPLATES, CITY_CLUBS);
+  for (const [id, names] of rowsOf(CLUBS)) {
+    for (const name of alternatives(names))
+      known.add(name, { kind: "organisation", key: `organisation:CLUB-${id}` }, "as-written");
+  }
   addVietnamesePlaces(known, language);
   addTemplates(known, column, PORTFOLIO_TEMPLATES, PORTFOLIOS);
   addTemplates(known, column, LAW_TEMPLATES, LAWS);

@@ -47,9 +47,10 @@ BT | Bu-tan | Bhutanese
 BW | Bốt-xoa-na | Batswana
 BY | Bê-la-rút; Bạch Nga; Belarút | Belarusian; Belarusians; Belorussia
 CA | Ca-na-đa; Canađa; Gia Nã Đại | Canadian; Canadians
-CD | Cộng hòa Dân chủ Congo; CHDC Congo | Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo-Kinshasa
+CD | Cộng hòa Dân chủ Congo; CHDC Congo; Cộng hòa Dân chủ Công-gô; CHDC Công-gô | Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; DRC; Congo-Kinshasa
 CF | Cộng hòa Trung Phi; Trung Phi | Central African Republic; CAR
-CG | Cộng hòa Congo; Congo | Republic of the Congo; Republic of Congo; Congo; Congolese
+GF | Guiana thuộc Pháp; Guyane thuộc Pháp; Guyane | French Guiana; Guyane
+CG | Cộng hòa Congo; Congo; Công-gô; Cộng hòa Công-gô | Republic of the Congo; Republic of Congo; Congo; Congolese
 CH | Thụy Sĩ; Thuỵ Sỹ; Thụy Sỹ; Thuỵ Sĩ; Liên bang Thụy Sĩ | Switzerland; Swiss
 CI | Bờ Biển Ngà | Ivory Coast; Ivorian; Ivorians
 CK | Quần đảo Cook | Cook Islands

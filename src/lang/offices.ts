@@ -9,9 +9,9 @@ vice-president | Phó Tổng thống; Phó Chủ tịch nước; Phó Chủ tị
 president-elect | Tổng thống đắc cử; Tổng thống mới đắc cử | President-elect; president-elect
 general-secretary | Tổng Bí thư; Tổng bí thư; Tổng Bí Thư; Tổng Bí thư Ban Chấp hành Trung ương Đảng; Tổng Bí thư Đảng | General Secretary; Party General Secretary; Party chief; Party leader; Party Chief; General Secretary of the Central Committee; General Secretary of the Communist Party; General Secretary of the Central Committee of the Communist Party; General Secretary of the Party Central Committee; General Secretary of the Communist Party of Vietnam Central Committee; General Secretary of the Central Committee of the Communist Party of Vietnam; CPV General Secretary; General Secretary of the CPV Central Committee
 general-secretary-president | Tổng Bí thư, Chủ tịch nước; Tổng Bí thư, Chủ tịch Nước; Tổng Bí thư - Chủ tịch nước | Party General Secretary and State President; General Secretary and State President; General Secretary and President; Party General Secretary and President
-na-chairman | Chủ tịch Quốc hội; Chủ tịch QH; Chủ tịch Quốc Hội | National Assembly Chairman; Chairman of the National Assembly; NA Chairman; National Assembly Chairwoman; Chairwoman of the National Assembly; NA Chairwoman; top legislator; Chairperson of the National Assembly; National Assembly Chairperson; National Assembly Speaker; National Assembly President; President of the National Assembly; NA Chairperson
+na-chairman | Chủ tịch Quốc hội; Chủ tịch QH; Chủ tịch Quốc Hội; Chủ tịch Nghị viện; Chủ tịch nghị viện | Parliament Speaker; parliament speaker; Speaker of Parliament; Speaker of the Parliament; Parliamentary Speaker; parliamentary speaker; National Assembly Chairman; Chairman of the National Assembly; NA Chairman; National Assembly Chairwoman; Chairwoman of the National Assembly; NA Chairwoman; top legislator; Chairperson of the National Assembly; National Assembly Chairperson; National Assembly Speaker; National Assembly President; President of the National Assembly; NA Chairperson
 na-vice-chairman | Phó Chủ tịch Quốc hội; Phó Chủ tịch Thường trực Quốc hội; Phó Chủ tịch QH | National Assembly Vice Chairman; Vice Chairman of the National Assembly; NA Vice Chairman; NA Vice Chairwoman; Vice Chairwoman of the National Assembly; NA Deputy Chairman; Permanent Vice Chairman of the National Assembly; National Assembly Vice Chairwoman
-speaker | Chủ tịch Hạ viện; Chủ tịch Nghị viện; Chủ tịch nghị viện | Speaker; House Speaker; Speaker of the House; Parliament Speaker; Speaker of Parliament; Parliamentary Speaker; Speaker of the House of Representatives; Speaker of the Parliament; parliament speaker
+speaker | Chủ tịch Hạ viện | Speaker; House Speaker; Speaker of the House; Speaker of the House of Representatives
 senate-president | Chủ tịch Thượng viện | President of the Senate; Senate President; Senate Speaker
 secretary-general | Tổng Thư ký; Tổng thư ký; TTK | Secretary-General; Secretary General; UN chief; Secretary-general
 deputy-secretary-general | Phó Tổng Thư ký; Phó Tổng thư ký | Deputy Secretary-General; Deputy Secretary General; Under-Secretary-General
@@ -178,7 +178,7 @@ organisation:ministry-agriculture | | MARD
 organisation:ministry-transport | | MoT
 organisation:ministry-health | | MoH; MOH
 organisation:ministry-education | | MoET; MOET
-organisation:ministry-finance | | MoF; MOF
+organisation:ministry-finance | | MoF; MOF; Treasury; Treasury Department; Department of the Treasury
 organisation:ministry-environment | | MoNRE; MONRE
 organisation:ministry-labour | | MoLISA; MOLISA
 `;

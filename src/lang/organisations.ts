@@ -187,6 +187,18 @@ VNR | Tổng công ty Đường sắt Việt Nam; Đường sắt Việt Nam; VN
 ACV | ACV; Tổng công ty Cảng hàng không Việt Nam | ACV; Airports Corporation of Vietnam
 VNU-HANOI | Đại học Quốc gia Hà Nội; ĐHQG Hà Nội; ĐHQGHN | Vietnam National University, Hanoi; Vietnam National University Hanoi; Hanoi National University
 VNU-HCM | Đại học Quốc gia TP. Hồ Chí Minh; Đại học Quốc gia TP.HCM; ĐHQG TP.HCM; Đại học Quốc gia TP Hồ Chí Minh | Vietnam National University Ho Chi Minh City; Vietnam National University-Ho Chi Minh City; VNU-HCM; Vietnam National University, Ho Chi Minh City
+HUST | Đại học Bách khoa Hà Nội; Trường Đại học Bách khoa Hà Nội; ĐH Bách khoa Hà Nội | Hanoi University of Science and Technology; HUST; Hanoi University of Technology
+HCMUT | Đại học Bách khoa TP.HCM; Trường Đại học Bách khoa TP.HCM; ĐH Bách khoa TP.HCM | Ho Chi Minh City University of Technology; HCMUT
+NEU | Đại học Kinh tế Quốc dân; Trường Đại học Kinh tế Quốc dân; ĐH Kinh tế Quốc dân | National Economics University
+FTU | Đại học Ngoại thương; Trường Đại học Ngoại thương | Foreign Trade University
+HMU | Đại học Y Hà Nội; Trường Đại học Y Hà Nội | Hanoi Medical University
+HNUE | Đại học Sư phạm Hà Nội; Trường Đại học Sư phạm Hà Nội | Hanoi National University of Education
+VSA | Hiệp hội Thép Việt Nam; VSA | Vietnam Steel Association; VSA
+VINASME | Hiệp hội Doanh nghiệp nhỏ và vừa Việt Nam | Vietnam Association of Small and Medium Enterprises
+CHO-RAY-HOSPITAL | Bệnh viện Chợ Rẫy; bệnh viện Chợ Rẫy; BV Chợ Rẫy | Cho Ray Hospital
+BACH-MAI-HOSPITAL | Bệnh viện Bạch Mai; bệnh viện Bạch Mai; BV Bạch Mai | Bach Mai Hospital
+VIET-DUC-HOSPITAL | Bệnh viện Hữu nghị Việt Đức; Bệnh viện Việt Đức; bệnh viện Việt Đức | Viet Duc Hospital; Viet Duc University Hospital; Viet Duc Friendship Hospital
+STATE-TREASURY | Kho bạc Nhà nước; KBNN | State Treasury
 VAST | Viện Hàn lâm Khoa học và Công nghệ Việt Nam | Vietnam Academy of Science and Technology; VAST
 HOSE | HoSE; HOSE; Sở Giao dịch Chứng khoán TP. Hồ Chí Minh; Sở Giao dịch Chứng khoán TP.HCM; Sàn HoSE; sàn HoSE | HoSE; HOSE; Ho Chi Minh Stock Exchange; Ho Chi Minh City Stock Exchange
 HNX | HNX; Sở Giao dịch Chứng khoán Hà Nội | HNX; Hanoi Stock Exchange

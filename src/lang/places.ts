@@ -256,7 +256,7 @@ WESTERN-AUSTRALIA | Tây Úc; bang Tây Úc | Western Australia; Western Austral
 NEW-SOUTH-WALES | New South Wales; bang New South Wales | New South Wales; NSW
 WELLINGTON | Wellington; Oen-linh-tơn | Wellington
 AUCKLAND | Auckland; Ốc-len | Auckland
-BREXIT-CHANNEL | eo biển Manche; Eo biển Anh | English Channel
+ENGLISH-CHANNEL | eo biển Manche; Eo biển Anh | English Channel
 PEARL-HARBOR | Trân Châu Cảng | Pearl Harbor; Pearl Harbour
 SILICON-VALLEY | Thung lũng Silicon; thung lũng Silicon | Silicon Valley
 WALL-STREET | Phố Wall; phố Wall | Wall Street
