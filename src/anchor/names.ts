@@ -3,6 +3,7 @@ import { ROMANISED_ENDING } from "../lang/people.js";
 import { fold } from "../model/fold.js";
 import type { Known } from "./gazetteer.js";
 import type { PhraseHit, Phrases } from "./phrases.js";
+import { endOfCapitals } from "./capitals.js";
 import { isMisspeltName, misspeltCountry } from "./misspelt.js";
 import { endOfRun } from "./runs.js";
 import { isOpening, type Report, type Sentence } from "./sentence.js";
@@ -61,7 +62,11 @@ export function nameAt(
   // "ông Đức": no country.
   const known = isCalled && entry?.value.kind === "place" && entry.end === at + 1 ? undefined : entry;
   if (known?.value.kind === "person") return undefined;
-  if (!tokens[at].capital || sentence.inCapitals || isTail(tokens, at)) return undefined;
+  if (!tokens[at].capital || isTail(tokens, at)) return undefined;
+  if (sentence.inCapitals) {
+    const end = known === undefined ? endOfCapitals(sentence, report, at, title) : undefined;
+    return end === undefined ? undefined : personAt(tokens, at, end, report);
+  }
   const misspelt = known === undefined ? misspeltCountry(tokens[at], report) : undefined;
   if (misspelt !== undefined) {
     return {
@@ -96,7 +101,7 @@ function isAddressed(tokens: readonly Token[], at: number, { vocabulary }: Repor
   return honorifics.has(tokens[at - 1].form) && personSyllable.test(fold(tokens[at].text));
 }
 
-/** A leader of the tables, whatever the words look like. */
+/** A person, whatever the words look like. */
 export function personAt(tokens: readonly Token[], start: number, end: number, report: Report): NameMention {
   const words = wordsOf(tokens.slice(start, end), report);
   return { type: "name", kind: "name", words, person: true, native: false, acronym: false, start, end };

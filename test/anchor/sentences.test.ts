@@ -254,6 +254,22 @@ describe("people of a report", () => {
     ]);
   });
 
+  it("are told in headlines in capitals by the rest of the report", () => {
+    const [headline, , ...later] = names("vi", [
+      "CHỦ TỊCH TÔ LÂN THĂM TRƯỜNG",
+      "Hôm qua, Chủ tịch Tô Lân thăm một trường học.",
+      "ÔNG LÂN TẶNG SÁCH",
+      "TÔ LÂN RỜI ĐI",
+    ]);
+    expect([headline, ...later]).toEqual([["name:to lan"], ["name:to lan"], ["name:to lan"]]);
+    const [english, , last] = names("en", [
+      "PRESIDENT VERA LIND OPENS BRIDGE",
+      "On Monday, President Vera Lind opened a bridge.",
+      "NEW BRIDGE OPENS",
+    ]);
+    expect([english, last]).toEqual([["name:vera lind"], []]);
+  });
+
   it("are one with Jr. and without, and in other romanisations", () => {
     const [, ...later] = names("en", [
       "President Carlos Vale Jr. met Sergei Sorin.",
