@@ -23,7 +23,7 @@ export function roleOf(
   if (!isParty) return undefined;
   const { vocabulary } = report;
   const { tokens } = sentence;
-  const after = draft.kind === "name" ? afterApposition(tokens, end) : undefined;
+  const after = draft.kind === "name" ? afterApposition(tokens, titleStart, end) : undefined;
   const speaks =
     isSaying(tokens, end, vocabulary) || (after !== undefined && isSaying(tokens, after, vocabulary));
   if (speaks || endsBefore(vocabulary.accordingTo, tokens, titleStart)) return "speaker";
@@ -37,9 +37,10 @@ function isSaying(tokens: readonly Token[], at: number, { says, beforeSays }: Vo
   return adverb !== undefined && says.longest(tokens, adverb.end) !== undefined;
 }
 
-/** Where the sentence goes on after "Vera Lind, head of the choir,". */
-function afterApposition(tokens: readonly Token[], at: number): number | undefined {
+/** Where the sentence goes on after "Vera Lind, head of the choir," and after "his brother, Alan Roke,". */
+function afterApposition(tokens: readonly Token[], start: number, at: number): number | undefined {
   if (tokens.at(at)?.text !== ",") return undefined;
+  if (start > 0 && tokens[start - 1].text === ",") return at + 1;
   const length = tokens.slice(at + 1, at + 1 + APPOSITION).findIndex((word) => word.text === ",");
   return length < 0 ? undefined : at + length + 2;
 }

@@ -57,6 +57,7 @@ lawyer | luật sư; Luật sư | lawyer; attorney; Lawyer
 senator | Thượng nghị sĩ; thượng nghị sĩ | Senator; senator; Sen.
 congressman | Hạ nghị sĩ; hạ nghị sĩ | Congressman; Congresswoman; Representative; congressman; congresswoman
 legislator | nghị sĩ; Nghị sĩ; đại biểu Quốc hội; Đại biểu Quốc hội; ĐBQH | lawmaker; lawmakers; legislator; legislators; MP; MPs; NA deputy; NA deputies; National Assembly deputy; National Assembly deputies; parliamentarian; parliamentarians; member of parliament; members of parliament
+press-secretary | thư ký báo chí; Thư ký báo chí; Thư ký Báo chí | press secretary; Press Secretary
 spokesperson | người phát ngôn; Người phát ngôn; phát ngôn viên; Phát ngôn viên | spokesperson; spokesman; spokeswoman; Spokesperson; Spokesman; Spokeswoman
 trade-representative | Đại diện Thương mại Mỹ; Đại diện Thương mại Hoa Kỳ | US Trade Representative; U.S. Trade Representative; United States Trade Representative; Trade Representative; USTR
 secretary-of-state | Ngoại trưởng Mỹ; Ngoại trưởng Hoa Kỳ | Secretary of State; US Secretary of State; U.S. Secretary of State

@@ -254,6 +254,17 @@ describe("people of a report", () => {
     ]);
   });
 
+  it("are meant by she where the given name is a woman's, whatever stands before", () => {
+    const [, , third] = names("en", [
+      "Vice President Talgat Omurov praised the plan.",
+      "Palace press secretary Karoline Fern said it was ready.",
+      "She said work had begun.",
+    ]);
+    expect(third).toEqual(["name:karoline fern*"]);
+    const [, second] = names("en", ["Nam Tran, a teacher, met Lucy Fern.", "She said no."]);
+    expect(second).toEqual(["name:lucy fern*"]);
+  });
+
   it("are told in headlines in capitals by the rest of the report", () => {
     const [headline, , ...later] = names("vi", [
       "CHỦ TỊCH TÔ LÂN THĂM TRƯỜNG",
@@ -384,6 +395,7 @@ describe("what anchors do in their sentence", () => {
     expect(role("en", "Mr. Ian Cole has also welcomed the plan.")).toBe("speaker");
     expect(role("en", "Vera Lind, head of the choir, said so.")).toBe("speaker");
     expect(role("en", "Vera Lind, head of the choir, sang.")).toBeUndefined();
+    expect(role("vi", "Em trai của cô, ông Lê Văn Tám, nói vậy.")).toBe("speaker");
     expect(role("vi", "Ông Tô Lân cũng hoan nghênh kế hoạch.")).toBe("speaker");
   });
 
