@@ -23,7 +23,7 @@ export const SENTENCE_WORDS: PerLanguage<SentenceWords> = {
   vi: {
     titles: (
       "TP. T.P. TX. Tx. TT. Tt. KP. GS. PGS. TS. ThS. Th.S. CN. KS. BS. BSCK. BSCKI. BSCKII. DS. LS. KTS. NSƯT. NSND. NS. " +
-      "NGƯT. NGND. PGS.TS. PGS.TS.BS. PGS.BS. GS.TS. GS.TSKH. GS.VS. TSKH. TS.BS. TS.LS. ThS.BS. ThS.LS. BS.CKI. " +
+      "NGƯT. NGND. PGS.TS. PGS.TS.BS. PGS.BS. GS.TS. GS.TS.BS. GS.TSKH. GS.VS. TSKH. TS.BS. TS.LS. ThS.BS. ThS.LS. BS.CKI. " +
       "BS.CKII. BS.ThS. BS.TS. VS. HLV. ĐD. NSX. Tr.CN. đ/c. Đ/c. Ô. Mr. Mrs. Ms. Dr. Prof. St. Gen. " +
       "Cty. C.ty. CTCP. KCN. KĐT. TDP. Nxb. NXB. T/p. Tp. tp. tx. gs. pgs. ths. bs. vd. VD. tel. ĐT. SĐT."
     ).split(" "),

@@ -131,10 +131,10 @@ function joinBeforeLowerCase({ right, next }: Place): Opinion {
   return /^\p{Ll}(?!\p{Lu})/u.test(next) && !/^["“«]/u.test(right) ? "join" : undefined;
 }
 
-/** "No. 5", "Jan. 5", "tr. 12". */
+/** "No. 5", "JAN. 5", "Flight No. VN123", "tr. 12". */
 function joinBeforeNumber({ word, next }: Place, { words }: BoundaryLore): Opinion {
-  if (!words.beforeNumber.includes(word)) return undefined;
-  return /^(?:\d|[IVXLC]+\b)/u.test(next) ? "join" : undefined;
+  const isKnown = words.beforeNumber.some((known) => known === word || known.toUpperCase() === word);
+  return isKnown && /^(?:\d|[IVXLC]+\b|\p{Lu}{1,3}-?\d)/u.test(next) ? "join" : undefined;
 }
 
 /** "9 a.m. Monday". */

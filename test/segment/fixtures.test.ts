@@ -60,6 +60,8 @@ const fixtures: PerLanguage<Readonly<Record<string, string>>> = {
     "splits after U.S. at a sentence's end": "She moved to the U.S. | The family followed later.",
     "keeps U.S. before a small letter": "The U.S. economy grew. | Exports rose.",
     "keeps No. 5": "It ranks No. 5 in the world. | Last year it was No. 7 there.",
+    "keeps NO. 5 and JAN. 5 in capitals": "NO. 5 WON ON JAN. 5. | THE CROWD CHEERED.",
+    "keeps No. with a code": "Flight No. VN123 landed late. | Nobody was hurt.",
     "splits after the word no": "The answer was no. | Nobody was surprised.",
     "keeps Jan. 5": "The fair opens on Jan. 5 in Hue. | Tickets are free.",
     "splits after a month's name": "The fair opens in Jan. | The exact day is open.",
