@@ -5,6 +5,8 @@ import { before, numberOf, numbersOf, wordOf, type Context, type Draft, type Rea
 const DAYS_PER_WEEK = 7;
 /** Words before a weekday that may still tell whether it is past. */
 const CUE_REACH = 8;
+/** Words after a date of which one may be the verb. */
+const VERB_REACH = 5;
 /** The slot dmy holds day, month and year as one number. */
 const YEAR_DIGITS = 10_000;
 
@@ -93,7 +95,7 @@ export function yearOf(context: Context, month: number): number | undefined {
   if (said !== undefined) return said;
   if (context.today === undefined) return undefined;
   const relative = numberOf(context, "Y");
-  return relative === undefined ? nearestYear(month, context.today) : context.today.year + relative;
+  return relative === undefined ? toldYear(context, month, context.today) : context.today.year + relative;
 }
 
 /**
@@ -123,8 +125,25 @@ const OFFSETS = {
   weekAfter: (days: number) => days + DAYS_PER_WEEK,
 };
 
-/** "will meet on Sunday", "sẽ họp vào Chủ nhật": the nearest verb before the weekday decides. */
-function isAhead({ tokens, at, words }: Context): boolean {
+/** The next such month where the verb looks ahead, else the nearest one; "hồi tháng 9" is past. */
+export function toldYear(context: Context, month: number, today: Day): number {
+  if (isAhead(context)) return month < today.month ? today.year + 1 : today.year;
+  if (isPast(context)) return month > today.month ? today.year - 1 : today.year;
+  return nearestYear(month, today);
+}
+
+/** "hồi tháng 9, ông đã thăm": a word of the past right before the date, or a verb of the past soon after it. */
+function isPast(context: Context): boolean {
+  const { tokens, end, words } = context;
+  if (words.pastDates.has(before(context)?.form ?? "")) return true;
+  const verb = tokens
+    .slice(end, end + VERB_REACH)
+    .find(({ form }) => words.pastCues.has(form) || words.aheadCues.has(form) || words.pastVerb.test(form));
+  return verb !== undefined && !words.aheadCues.has(verb.form);
+}
+
+/** "will meet on Sunday", "sẽ họp vào Chủ nhật": the nearest verb before the date decides. */
+export function isAhead({ tokens, at, words }: Context): boolean {
   for (let back = at - 1; back >= Math.max(0, at - CUE_REACH); back -= 1) {
     const { form } = tokens[back];
     if (words.pastCues.has(form)) return false;

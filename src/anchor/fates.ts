@@ -11,6 +11,7 @@ export interface Fates {
   readonly rises: ReadonlySet<string>;
   readonly tolls: ReadonlySet<string>;
   readonly afterLinks: ReadonlySet<string>;
+  readonly stretches: Phrases<string>;
 }
 
 /** Most words of a phrase before the number. */
@@ -59,4 +60,9 @@ function fateAfter({ tokens, end, words: { fates } }: Context): string | undefin
     if (!fates.afterLinks.has(tokens[at].form)) return undefined;
   }
   return undefined;
+}
+
+/** "three days later", "20 năm tù": whether a stretch of time is past, to come, or a sentence. */
+export function stretchOf({ tokens, end, words: { fates } }: Context): string | undefined {
+  return fates.stretches.longest(tokens, end)?.value;
 }

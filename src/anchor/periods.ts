@@ -1,6 +1,6 @@
 /** Readings of months, quarters, halves, years, decades and other stretches of time. */
-import { addDays, addMonths, nearestYear, writeMonth, writeWeek, type Day } from "./day.js";
-import { signed, yearOf } from "./days.js";
+import { addDays, addMonths, writeMonth, writeWeek, type Day } from "./day.js";
+import { isAhead, signed, toldYear, yearOf } from "./days.js";
 import {
   after,
   amountsOf,
@@ -22,7 +22,7 @@ const CENTURY = 100;
 const LAST_CENTURY = 1900;
 
 export const periodReadings: Readonly<Record<string, Reading>> = {
-  month: readMonth,
+  month: (context) => readMonth(context),
   lastMonth: (context) => readMonthFrom(context, -1),
   nextMonth: (context) => {
     const next = after(context);
@@ -42,6 +42,21 @@ export const periodReadings: Readonly<Record<string, Reading>> = {
     const year = saidYear(context) ?? quarterYear(context, quarter);
     return partDraft(context, `${year ?? "-"}-Q${quarter}`);
   },
+  quarters: (context) => {
+    const [first, last] = numbersOf(context, "Q");
+    const year = saidYear(context) ?? quarterYear(context, last) ?? "-";
+    return first < last ? periodDraft(`${year}-Q${first}/${year}-Q${last}`) : undefined;
+  },
+  // "the January-March quarter"
+  monthQuarter: (context) => {
+    const [first, last] = numbersOf(context, "M");
+    const quarter = last / MONTHS_PER_QUARTER;
+    const isQuarter = Number.isInteger(quarter) && last - first === MONTHS_PER_QUARTER - 1;
+    const year = saidYear(context) ?? quarterYear(context, quarter) ?? "-";
+    return isQuarter ? periodDraft(`${year}-Q${quarter}`) : undefined;
+  },
+  firstMonthHalf: (context) => readMonth(context, "~half1"),
+  lastMonthHalf: (context) => readMonth(context, "~half2"),
   firstHalf: (context) => readHalf(context, 1),
   lastHalf: (context) => readHalf(context, 2),
   halfYear: (context) => partDraft(context, `${thisYear(context) ?? "-"}-H${numberOf(context, "H")!}`),
@@ -110,10 +125,12 @@ function thisYear(context: Context): number | string | undefined {
   return saidYear(context) ?? context.today?.year ?? unknown;
 }
 
-/** A quarter without a year is the last one that has begun: in either language the same, whatever the words around. */
-function quarterYear({ today }: Context, quarter: number): number | undefined {
+/** A quarter without a year is the last one that has begun, or the next one where the verb before looks ahead. */
+function quarterYear(context: Context, quarter: number): number | undefined {
+  const { today } = context;
   if (today === undefined) return undefined;
   const present = Math.ceil(today.month / MONTHS_PER_QUARTER);
+  if (isAhead(context)) return quarter < present ? today.year + 1 : today.year;
   return quarter > present ? today.year - 1 : today.year;
 }
 
@@ -135,13 +152,13 @@ function lastMonths(context: Context, months: number): Draft | undefined {
 }
 
 /** A month alone must look like one: "May" and "March" are other words, too. */
-function readMonth(context: Context): Draft | undefined {
+function readMonth(context: Context, half = ""): Draft | undefined {
   const [month] = [...numbersOf(context, "m"), ...numbersOf(context, "M")];
   const isBare = context.captures.length === 1 && context.end - context.at === 1;
   if (isBare && isOtherWord(context)) return undefined;
   const { today } = context;
-  const year = saidYear(context) ?? (today && nearestYear(month, today));
-  return partDraft(context, writeMonth(year, month));
+  const year = saidYear(context) ?? (today && toldYear(context, month, today));
+  return partDraft(context, writeMonth(year, month) + half);
 }
 
 /** The last month of that name, or the next one. */

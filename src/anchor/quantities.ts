@@ -1,6 +1,6 @@
 /** Numbers with what stands around them → numbers, percentages, sums of money and measures. */
 import { RESCUED } from "../lang/fates.js";
-import { fateBefore, fateOf } from "./fates.js";
+import { fateBefore, fateOf, stretchOf } from "./fates.js";
 import {
   after,
   amountsOf,
@@ -25,6 +25,7 @@ const POINTS = new Set(["magnitude", "point"]);
 const COMPOUNDS = new Set(["duration", "length", "mass"]);
 const POUND_OF_WEIGHT: Tail = { kind: "measure", unit: "pound", dimension: "mass", factor: 0.45359237 };
 const TIMES: Tail = { kind: "measure", unit: "times", dimension: "times", factor: 1 };
+const HOUSE_NUMBER = "house-number";
 const AGE: Tail = { kind: "measure", unit: "age", dimension: "age", factor: 1 };
 /** Whose age stands apart is neither a small child nor older than anyone. */
 const [YOUNGEST, OLDEST] = [10, 115];
@@ -59,7 +60,8 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
   numberedBare: (context) => {
     const next = after(context);
     // "Quyết định 15 người", "Luật 2024": without "No." it may as well count or date.
-    const isOther = next?.kind === "word" && (next.opens.has("tail") || next.opens.has("s"));
+    // "Điều 5 Luật Đất đai": no five laws.
+    const isOther = next?.kind === "word" && !next.capital && (next.opens.has("tail") || next.opens.has("s"));
     return isOther || numberOf(context, "n")! >= FIRST_YEAR ? undefined : numberedDraft(context);
   },
   quarterPoint: () => drafted([1 / 4], { kind: "points", factor: 1 }),
@@ -120,6 +122,7 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
       COMPOUNDS.has(large.dimension) && !first.weak && !last.weak && last.value * small.factor < large.factor;
     return isOne ? drafted([first.value + (last.value * small.factor) / large.factor], large) : undefined;
   },
+  houseNumber: (context) => ({ ...numberDraft(numberOf(context, "n")!), counted: HOUSE_NUMBER }),
   anniversary: (context) => ordinalDraft(amountsOf(context)[0].value),
   // "giải năm 2025": a prize of that year, and no fifth one.
   prize: (context) => (after(context)?.kind === "number" ? undefined : ordinalDraft(placeOf(context))),
@@ -148,21 +151,24 @@ function ordinalDraft(value: number): Draft {
   return { kind: "ordinal", key: `ordinal:${value}`, value };
 }
 
-/** "Sadyr Kalenov, 34, said": a plain number between commas behind a capitalised word, and no list. */
+/** "Sadyr Kalenov, 34, said", "Nguyen Van Nam, 31.": a plain number apart behind a capitalised word, and no list. */
 function isAgeApart(context: Context): boolean {
   const { tokens, at, end, captures } = context;
   const [amount] = amountsOf(context);
-  if (captures.length !== 1 || at < 2 || end - at !== 1 || end + 1 >= tokens.length) return false;
-  const isApart = tokens[at - 1].text === "," && tokens[end].text === ",";
-  const next = tokens[end + 1];
+  if (captures.length !== 1 || at < 2 || end - at !== 1 || end >= tokens.length) return false;
+  const next = tokens.at(end + 1);
+  // Behind two words with capitals and at the end of the sentence, else between commas.
+  const isApart =
+    next === undefined
+      ? tokens[end].text === "." && at > 2 && tokens[at - 3].capital && !tokens[at - 2].opens.has("M")
+      : tokens[end].text === "," && next.kind === "word" && !next.capital;
   return (
     isApart &&
+    tokens[at - 1].text === "," &&
     /^\d{2,3}$/.test(tokens[at].text) &&
     amount.value >= YOUNGEST &&
     amount.value <= OLDEST &&
-    tokens[at - 2].capital &&
-    next.kind === "word" &&
-    !next.capital
+    tokens[at - 2].capital
   );
 }
 
@@ -184,13 +190,35 @@ function shareOf(context: Context): number | undefined {
 function readQuantity(context: Context, more: number): Draft | undefined {
   const tails = tailsOf(context);
   if (tails.some((other) => !isSame(other, tails.at(-1)))) return undefined;
+  if (isBeforeDay(context)) return undefined;
   const amounts = spread(endsOf(amountsOf(context)), numbersOf(context, "short"));
   const tail = settledTail(context, Math.max(...amounts.map(({ value }) => value)));
   if (amounts.some((amount) => isArticle(amount, tail, context))) return undefined;
+  // No range goes down: "51-50" is two numbers.
+  const isDown = amounts.length > 1 && amounts[0].value > amounts[1].value;
+  if (tail === undefined && isDown && context.tokens[context.at + 1].form === "-") return undefined;
   if (tail === undefined && amounts.length === 1 && isListNumber(context, amounts[0])) return undefined;
-  return drafted(
+  const draft = drafted(
     amounts.map((amount) => amount.value + more),
     fated(tail, context),
+  );
+  const stretch = isStretch(tail) ? stretchOf(context) : undefined;
+  return stretch === undefined ? draft : { ...draft, counted: stretch };
+}
+
+function isStretch(tail: Tail | undefined): boolean {
+  return tail?.kind === "measure" && tail.dimension === "duration";
+}
+
+/** "thắng 3-1 hôm thứ Bảy", "hòa 2-2 hôm qua": the last word belongs to the day behind it. */
+function isBeforeDay(context: Context): boolean {
+  const { words, tokens, end } = context;
+  const next = after(context);
+  return (
+    words.dayWords.has(tokens[end - 1].form) &&
+    end - context.at > 2 &&
+    next !== undefined &&
+    (next.kind === "number" || next.opens.has("W") || words.afterDayWords.has(next.form))
   );
 }
 

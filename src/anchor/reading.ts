@@ -33,6 +33,10 @@ export interface ContextWords {
   readonly afterYear: ReadonlySet<string>;
   readonly aheadCues: ReadonlySet<string>;
   readonly pastCues: ReadonlySet<string>;
+  readonly dayWords: ReadonlySet<string>;
+  readonly afterDayWords: ReadonlySet<string>;
+  readonly pastDates: ReadonlySet<string>;
+  readonly pastVerb: RegExp;
   readonly moneyAfterPounds: ReadonlySet<string>;
   readonly doubtfulWeekdays: ReadonlySet<string>;
   readonly weekdayCues: ReadonlySet<string>;

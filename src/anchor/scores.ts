@@ -22,6 +22,8 @@ const BEST_MARK = 100;
 const OUTCOME_REACH = 6;
 /** Of so many and fewer, a part is told as a share. */
 const FEW = 10;
+/** No assembly votes with more. */
+const HIGHEST_VOTE = 999;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
@@ -29,12 +31,13 @@ export const scoreReadings: Readonly<Record<string, Reading>> = {
   score: (context) => {
     const [left, right] = numbersOf(context, "n");
     const isNamed = context.captures[0].at > context.at;
-    if (!isNamed && !(context.cues.score && isScore(context, left, right))) return undefined;
+    const isTold = context.cues.score ? isScore(context, left, right) : isDown(context, left, right);
+    if (!isNamed && !isTold) return undefined;
     const wanted = left === right || !isOne(context) ? undefined : outcome(context);
     return scoreDraft(wanted === (left > right ? "lost" : "won") ? `${right}-${left}` : `${left}-${right}`);
   },
   votes: (context) => {
-    const [yes, no] = numbersOf(context, "n");
+    const [yes, no] = [...numbersOf(context, "n"), ...amountsOf(context).map(({ value }) => value)];
     return scoreDraft(`${yes}-${no}`);
   },
   outOf: (context) => {
@@ -89,6 +92,14 @@ function outOf(part: number, whole: number): Draft | undefined {
 
 function scoreDraft(meaning: string): Draft {
   return { kind: "score", key: `score:${meaning}` };
+}
+
+/** "passed it 51-50": no range goes down; a day ("21-9") or a model ("Boeing 777-300") may look like it. */
+function isDown(context: Context, left: number, right: number): boolean {
+  const isOther = context.words.dayFirst && isDay(right, left);
+  const next = after(context);
+  const isModel = before(context)?.capital === true || (next?.glued === true && next.kind !== "mark");
+  return left > right && left <= HIGHEST_VOTE && !isOther && !isModel && isScore(context, right, right);
 }
 
 function isScore(context: Context, left: number, right: number): boolean {

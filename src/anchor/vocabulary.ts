@@ -260,6 +260,10 @@ function contextWords(
     several: set(calendar.several),
     aheadCues: set(calendar.aheadCues),
     pastCues: set(calendar.pastCues),
+    dayWords: set(calendar.dayWords),
+    afterDayWords: set(calendar.afterDayWords),
+    pastDates: set(calendar.pastDates),
+    pastVerb: calendar.pastVerb,
     moneyAfterPounds: new Set(alternatives(MONEY_AFTER_POUNDS).map(formOf)),
     classifiers: set(numerals.classifiers),
     beforeHalf: set(numerals.beforeHalf),
@@ -296,5 +300,6 @@ function fatesOf(language: Language, lexer: Lexer, formOf: FormOf): Fates {
     rises: set(words.rises),
     tolls: set(words.tolls),
     afterLinks: set(words.afterLinks),
+    stretches: phrases(words.stretches),
   };
 }

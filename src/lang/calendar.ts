@@ -32,6 +32,12 @@ export interface CalendarWords {
   /** Verbs and the like after which a bare weekday is the next one, and after which it is the past one. */
   readonly aheadCues: string;
   readonly pastCues: string;
+  /** Units of time that are also the beginning of a day ("hôm qua"), and how such days go on. */
+  readonly dayWords: string;
+  readonly afterDayWords: string;
+  /** Right before a date they say that it is past, and so does a verb of this form soon after it. */
+  readonly pastDates: string;
+  readonly pastVerb: RegExp;
   /** Before "weeks to come" these mean several and no certain one. */
   readonly several: string;
   /** Whether the day stands before the month in "6/3". */
@@ -105,9 +111,9 @@ century-1 | thế kỷ trước; thế kỉ trước`,
 0 | tuần này
 1 | tuần tới; tuần sau`,
     parts: `
-early | đầu; những ngày đầu; hồi đầu; từ đầu; ngay đầu; đầu tiên của
-mid | giữa; hồi giữa
-late | cuối; hồi cuối; đến cuối; những ngày cuối; vào cuối; tới cuối; hết; đến hết; tới hết; tính đến hết; trước khi hết`,
+early | thượng tuần; đầu; những ngày đầu; hồi đầu; từ đầu; ngay đầu; đầu tiên của
+mid | trung tuần; giữa; hồi giữa
+late | hạ tuần; cuối; hồi cuối; đến cuối; những ngày cuối; vào cuối; tới cuối; hết; đến hết; tới hết; tính đến hết; trước khi hết`,
     dayParts: `
 am | sáng; rạng sáng; sáng sớm; sáng ngày
 pm | chiều; tối; chiều tối; chiều muộn; chiều ngày; tối ngày
@@ -144,6 +150,10 @@ autumn | mùa thu; mùa Thu
 winter | mùa đông; mùa Đông`,
     aheadCues: "sẽ dự kiến sắp",
     pastCues: "đã vừa nói rằng biết hay mới",
+    dayWords: "hôm",
+    afterDayWords: "qua nay kia",
+    pastDates: "hồi",
+    pastVerb: /^đã$/u,
     several: "mấy vài những nhiều các năm hai ba bốn",
     dayFirst: true,
     doubtfulWeekdays: "thứ",
@@ -249,6 +259,10 @@ autumn | autumn; the autumn of; fall of; the fall of; autumn of
 winter | winter; the winter of; winter of`,
     aheadCues: "will shall be scheduled slated due upcoming coming",
     pastCues: "said says told added was were had has have been announced reported met since",
+    dayWords: "",
+    afterDayWords: "",
+    pastDates: "",
+    pastVerb: /^\w{3,}ed$/u,
     several: "",
     dayFirst: false,
     doubtfulWeekdays: "",

@@ -17,6 +17,8 @@ export interface FateWords {
   readonly rises: string;
   readonly tolls: string;
   readonly afterLinks: string;
+  /** What a stretch of time is, by the words right after it; one sort a line. */
+  readonly stretches: string;
 }
 
 export const FATES: PerLanguage<FateWords> = {
@@ -42,6 +44,10 @@ rescued | được cứu; được giải cứu`,
     rises: "tăng lên đến tới thành mức ở lại dừng hiện nay đạt vượt",
     tolls: "chết vong mạng",
     afterLinks: "khác đã bị được phải đang vẫn còn cũng đưa đi vào tới đến do ở trong số này",
+    stretches: `
+ago | trước; trước đó; trước đây
+later | sau; sau đó
+jail | tù; tù giam`,
   },
   en: {
     before: `
@@ -67,5 +73,9 @@ rescued | rescued; saved`,
     tolls: "toll deaths dead fatalities",
     afterLinks:
       "people others were was are have has had been being be also reportedly confirmed left still remain remained feared presumed seriously slightly badly critically severely who that to taken rushed sent the a local in by",
+    stretches: `
+ago | ago; earlier; before
+later | later; after
+jail | in prison; in jail; behind bars; imprisonment; jail; prison`,
   },
 };

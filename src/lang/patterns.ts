@@ -41,6 +41,8 @@ export const PATTERNS: PerLanguage<string> = {
   vi: `${BOTH}
 halfMore: {x} {tail} rưỡi
 numbered: {D} số {n} [{code}]
+houseNumber: (nhà|căn nhà|ngôi nhà|căn hộ) số {n}
+houseNumber: số nhà {n}
 times: gấp {x} [lần]
 quantity: gấp {x} (-|đến) {x} {tail}
 quantity: {x} (cái|con|chiếc|tên|vị|đồng chí) {tail}
@@ -75,7 +77,7 @@ date: [{T}] [ngày|hôm|mùng|mồng] {d} tháng {m} [[,] (năm|/|-) {y}]
 date: [{T}] [ngày|hôm|mùng|mồng] {d} tháng {m} {Y}
 dayOnly: [{T}] ngày {d}
 date: (từ|kể từ|đến|trước|sau|hết|vào|dịp|lễ) {d} / {m}
-days: [từ] [ngày] {d} (-|đến|tới|và) [ngày] {d} (/|-) {m} [(/|-|năm) {y}]
+days: [từ] [ngày|hôm] {d} (-|đến|tới|và) [ngày] {d} (/|-) {m} [(/|-|năm) {y}]
 days: [từ] [ngày] {d} (-|đến|tới|và) [ngày] {d} tháng {m} [(năm|/) {y}]
 days: [từ] [{T}] [ngày] {d} / {m} (-|đến|tới|đến hết|đến ngày|và) [ngày] {d} / {m} [/ {y}]
 days: [{T}] [ngày] {d} [(,|và|đến)] rạng sáng [ngày] {d} (/|-) {m} [(/|-) {y}]
@@ -96,9 +98,12 @@ months: [từ] tháng {m} (-|đến|tới|và) [tháng] {m} [(/|năm) {y}]
 months: [từ] tháng {m} / {y} (-|đến|tới) [tháng] {m} / {y}
 quarter: [{P}] (quý|quí) {Q} [(/|-|năm) {y}]
 quarter: [{P}] (quý|quí) {Q} {Y}
+quarters: (quý|quí) {Q} (và|,|-|đến) [quý|quí] {Q} [(/|-|năm) {y}]
 quarter: [{P}] (quý|quí) {Q} {y}
 firstHalf: [{P}] nửa đầu [của] (năm [{y}]|{Y}|{y}|năm học)
-lastHalf: [{P}] nửa cuối [của] (năm [{y}]|{Y}|{y})
+lastHalf: [{P}] nửa (cuối|sau) [của] (năm [{y}]|{Y}|{y})
+firstMonthHalf: nửa đầu [của] tháng ({m}|{M}) [(/|năm) {y}]
+lastMonthHalf: nửa (cuối|sau) [của] tháng ({m}|{M}) [(/|năm) {y}]
 firstMonths: {x} tháng đầu (năm [{y}]|{Y}|{y}|của năm [{y}]|của {Y})
 firstMonths: {x} tháng [của] năm {y}
 lastMonths: {x} tháng cuối (năm [{y}]|{Y}|{y}|của năm [{y}])
@@ -150,6 +155,7 @@ prize: (giải|hạng) {ord}
 prize: hạng {n}
 ordinal: (tầng|lầu) {n}
 age: tuổi {x}
+age: tuổi [từ] {x} (-|đến|tới) {x}
 compound: {x} {tail} [và] {x} {tail}
 outOf: {x} / {x} điểm
 marks: {x} / {x}
@@ -168,6 +174,7 @@ outOf: {n} / [tổng số] {n} (đại biểu|phiếu|tỉnh|nước|xã|quốc 
 `,
   en: `${BOTH}
 quantity: {x} - {tail}
+houseNumber: (house|apartment|flat) (No|No.|number|no|no.) [.] {n}
 numbered: {D} (No|No.|Number|number|no|no.) [.] {n} [{code}]
 quantity: {x} (other|more|new|additional|further|local|foreign) {tail}
 quantity: from {x} [{tail}] to {x} [{tail}]
@@ -229,10 +236,14 @@ months: [from|between] {M} (-|to|through|and|until) {M} [[,] {y}]
 months: [from] {M} {y} (-|to|through|until) {M} {y}
 quarter: [{P} [the]] {Q} - quarter
 quarter: [{P} [the]] {Q} quarter [(of {y}|of {Y}|{y}|in {y}|, {y}|{Y}|of the year)]
+quarters: [the] {Q} and {Q} quarters [(of {y}|of {Y}|{y}|in {y})]
+monthQuarter: [the] {M} (-|to) {M} quarter [[(of|in|,)] {y}]
 quarter: {q} [[of|/|-|,] {y}]
 quarter: {q} of {Y}
 firstHalf: [{P} [the]] first half [(of {y}|of {Y}|of the year|{y}|{Y})]
 lastHalf: [{P} [the]] (second|latter|last) half [(of {y}|of {Y}|of the year|{y}|{Y})]
+firstMonthHalf: [the] first half of {M} [[,] {y}]
+lastMonthHalf: [the] (second|latter|last) half of {M} [[,] {y}]
 halfYear: {H} [[of|/|-] {y}]
 firstHalf: first - half
 lastHalf: second - half
@@ -273,7 +284,7 @@ timeTo: at {minute} minutes to {hour} [{T}]
 midnight: [12] midnight
 noon: [12] (noon|midday)
 votes: {n} [votes] (in favour|in favor|for|to) [,] [and|with|to] {n} [votes] (against)
-votes: {n} votes to {n}
+votes: {x} votes to {x}
 votes: (voted|vote of|vote was|by a vote of|voting) {n} (-|to) {n}
 votes: {n} (-|to) {n} [(in favour|in favor)] vote
 votes: {n} (yes|aye) votes [,] [and|to] {n} (no|nay) votes

@@ -101,6 +101,8 @@ investor | nhà đầu tư; NĐT | investors; investor
 factory | nhà máy; nhà xưởng; xưởng | factories; plants; factory; plant
 minister | bộ trưởng | ministers
 victim | nạn nhân | victims; victim
+articles | điều; điều khoản | articles
+chapters | chương | chapters
 people | người; người dân; dân; nhân khẩu; cư dân | people; persons; residents; inhabitants; person; individuals
 household | hộ; hộ dân; hộ gia đình; gia đình | households; families; household; family
 house | nhà; ngôi nhà; căn nhà; căn hộ; nhà ở; nhà dân | houses; homes; house; apartments; flats; home; apartment

@@ -40,8 +40,10 @@ export function isOtherDate(a: string, b: string): boolean {
 function matchPoints(a: string, b: string): number {
   if (a === b) return 1;
   if (bareOf(a) === bareOf(b)) return PART_UNSAID;
-  if (isYearless(a) !== isYearless(b) && afterYear(a) !== "" && afterYear(a) === afterYear(b))
-    return YEAR_UNSAID;
+  if (isYearless(a) !== isYearless(b) && afterYear(bareOf(a)) !== "") {
+    if (afterYear(a) === afterYear(b)) return YEAR_UNSAID;
+    if (afterYear(bareOf(a)) === afterYear(bareOf(b))) return PART_UNSAID;
+  }
   if (isOnWeekday(a, b) || isOnWeekday(b, a)) return WEEKDAY_ONLY;
   return Math.max(matchWithin(a, bareOf(b)), matchWithin(b, bareOf(a)));
 }

@@ -15,15 +15,22 @@ student | teacher
 soldier | police
 province | commune
 match | goal
+ago | later | jail
 decision | resolution | decree | directive | circular | law-document | article | clause | chapter
 `;
+
+/** What bears a number of its own is never counted by it: "Decree 15" and "15 articles". */
+const NUMBERED = new Set(
+  "decision resolution decree directive circular law-document article clause chapter house-number".split(" "),
+);
 
 /** Things by what they exclude. */
 const EXCLUDED = excludedBy();
 
 /** True where both are known and what the one counts is surely not what the other counts. */
 export function areUnlike(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && EXCLUDED.get(a)?.has(b) === true;
+  if (a === undefined || b === undefined) return false;
+  return NUMBERED.has(a) !== NUMBERED.has(b) || EXCLUDED.get(a)?.has(b) === true;
 }
 
 function excludedBy(): ReadonlyMap<string, ReadonlySet<string>> {

@@ -39,6 +39,13 @@ describe("matchAnchors", () => {
     ["12 người chết", "12 injured", 0, "as many dead as injured"],
     ["Nghị quyết số 15", "Decision No. 15", 0, "numbers of two sorts of documents"],
     ["Nghị quyết số 15", "Resolution 15", 1, "the number of one document"],
+    ["ba ngày trước", "three days later", 0, "a stretch before and one after"],
+    ["ba ngày trước", "three days ago", 1, "a stretch before now"],
+    ["20 năm trước", "20 years in prison", 0, "a stretch and a sentence"],
+    ["20 năm tù", "20 years in jail", 1, "a sentence"],
+    ["Điều 5", "Chapter 5", 0, "an article and a chapter"],
+    ["Nghị định 15", "15 articles", 0, "a decree and as many articles"],
+    ["Ngôi nhà số 5", "Five houses", 0, "the number of a house and as many houses"],
     ["tháng 3/2025", "March 6, 2025", 0.5, "a day and its month"],
     ["năm 2025", "March 6, 2025", 0.3, "a day and its year"],
     ["cuối năm 2024", "in 2024", 0.7, "a part of the year and the year"],
@@ -51,6 +58,7 @@ describe("matchAnchors", () => {
     expect(compare("ngày 6/3", "March 6, 2025", "").match).toBe(0.9);
     expect(compare("thứ Năm", "March 6, 2025", "").match).toBe(0.7);
     expect(compare("thứ Sáu", "March 6, 2025", "").match).toBe(0);
+    expect(compare("cuối tháng 3", "March 2025", "")).toEqual({ match: 0.7, contradict: false });
   });
 });
 
