@@ -38,7 +38,7 @@ const textFormats: readonly Format<string>[] = [
     read: async (text) => (await import("./markdown.js")).readMarkdown(text),
   },
   {
-    isFormat: (start, name) => /\.srt$/i.test(name) || isSubtitles(start),
+    isFormat: (start, name) => /\.(?:srt|vtt)$/i.test(name) || isSubtitles(start),
     read: async (text) => (await import("./subtitles.js")).readSubtitles(text),
   },
 ];
@@ -76,8 +76,9 @@ function isHtml(start: string): boolean {
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(start);
 }
 
-/** A number, and below it the time of the first cue. */
+/** The mark of WebVTT, or a number and below it the time of the first cue. */
 function isSubtitles(start: string): boolean {
+  if (/^WEBVTT\s/.test(start)) return true;
   return /^\s*\d+\s*(?:\r\n?|\n)\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->/.test(start);
 }
 

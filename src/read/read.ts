@@ -26,7 +26,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads .txt, .md, .html, .docx, .pdf and .srt, told by content first and by name second.
+ * Reads .txt, .md, .html, .docx, .pdf, .srt and .vtt, told by content first and by name second.
  * Throws `file-empty`, `file-too-large`, `file-binary`, `file-broken`, `format-unknown`, `encoding-unknown`,
  * `text-too-long`, `language-unclear`.
  */

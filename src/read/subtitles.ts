@@ -1,7 +1,7 @@
-/** SubRip subtitles → their sentences as paragraphs, without numbers and times. */
+/** SubRip or WebVTT subtitles → their sentences as paragraphs, without numbers and times. */
 import type { Extracted } from "./extracted.js";
 
-const TIME = /^\s*\d{1,2}:\d{2}:\d{2}[,.]\d{1,3}\s*-->\s*\d{1,2}:\d{2}:\d{2}/u;
+const TIME = /^\s*(?:\d{1,2}:)?\d{2}:\d{2}[,.]\d{1,3}\s*-->\s*(?:\d{1,2}:)?\d{2}:\d{2}/u;
 
 /** A longer line, in characters, is no cue: formatting in it would take too long to match. */
 const LONGEST = 20_000;

@@ -140,6 +140,8 @@ describe("subtitles", () => {
     const wanted = ["The new bridge was opened this morning.", "People came.", "Is it free?", "For now."];
     expect(await linesOf("talk.srt", cues)).toEqual(wanted);
     expect(await linesOf("talk.txt", cues)).toEqual(wanted);
+    const web = cues.replaceAll("\r\n", "\n").replaceAll(",000", ".000").replaceAll("00:00:", "00:");
+    expect(await linesOf("talk.vtt", `WEBVTT\n\n${web}`)).toEqual(wanted);
   });
 });
 
