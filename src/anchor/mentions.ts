@@ -321,7 +321,7 @@ function isOvertaken(
   return false;
 
   function capitals(start: number, stop: number): number {
-    const words = tokens.slice(start, stop).map((word) => word);
+    const words = tokens.slice(start, stop);
     return words.filter(({ capital, form }) => capital && !vocabulary.definite.has(form)).length;
   }
 }

@@ -1,6 +1,6 @@
 /** Runs of capitalised words → names of people, places and organisations that no table knows. */
 import { ROMANISED_ENDING } from "../lang/people.js";
-import { fold } from "../model/fold.js";
+import { fold, hasDiacritics } from "../model/fold.js";
 import type { Known } from "./gazetteer.js";
 import type { PhraseHit, Phrases } from "./phrases.js";
 import { endOfCapitals } from "./capitals.js";
@@ -312,10 +312,6 @@ function isNative(run: readonly Token[], syllable: RegExp | undefined): boolean 
   return (
     syllable !== undefined && run.every((word) => word.kind !== "word" || syllable.test(fold(word.text)))
   );
-}
-
-function hasDiacritics(text: string): boolean {
-  return text.toLowerCase() !== fold(text);
 }
 
 /** The words of the key: of several spellings one, without "Jr." and middle initials ("Donald J. Trump"). */

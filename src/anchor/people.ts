@@ -1,6 +1,6 @@
 /** The mentions of a report in order → who is who: full names for short ones, persons for offices and pronouns. */
 import { NATIVE_COUNTRY } from "../lang/people.js";
-import { fold } from "../model/fold.js";
+import { hasDiacritics } from "../model/fold.js";
 import type { Gender } from "./gazetteer.js";
 import { fullestForms } from "./fullest.js";
 import type { Mention } from "./mentions.js";
@@ -215,14 +215,10 @@ function genderOfName(
   const { nameGenders, givenGenders, afterVan } = report.vocabulary;
   if (!native) return words.length > 1 ? genderWithin(sentence, start, start + 1, givenGenders) : "-";
   const middle = sentence.tokens.slice(start + 1, end - 1);
-  const isDoubtful = afterVan.has(words[words.length - 1]) && middle.every((word) => isPlain(word.text));
+  const isDoubtful =
+    afterVan.has(words[words.length - 1]) && !middle.some((word) => hasDiacritics(word.text));
   const gender = genderWithin(sentence, start + 1, end - 1, nameGenders);
   return gender === "m" && isDoubtful ? "-" : gender;
-}
-
-/** Written without diacritics. */
-function isPlain(text: string): boolean {
-  return text.toLowerCase() === fold(text);
 }
 
 /** The names of a report: the fullest form of each, and which are persons'. */

@@ -79,7 +79,7 @@ export function createPhrases<T>(lexer: Lexer): Phrases<T> {
 function treeOf<T>(phrases: readonly Phrase<T>[], lexer: Lexer): Node<T> {
   const root: Node<T> = { next: new Map(), entries: [] };
   for (const phrase of phrases) {
-    const words = lexer(phrase.text).map((word) => word);
+    const words = lexer(phrase.text);
     let node = root;
     for (const { form } of words.slice(1)) {
       let next = node.next.get(form);

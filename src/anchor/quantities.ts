@@ -59,8 +59,7 @@ export const quantityReadings: Readonly<Record<string, Reading>> = {
   numbered: numberedDraft,
   numberedBare: (context) => {
     const next = after(context);
-    // "Quyết định 15 người", "Luật 2024": without "No." it may as well count or date.
-    // "Điều 5 Luật Đất đai": no five laws.
+    // "Quyết định 15 người", "Luật 2024": without "No." it may as well count or date; but "Điều 5 Luật …" does not.
     const isOther = next?.kind === "word" && !next.capital && (next.opens.has("tail") || next.opens.has("s"));
     return isOther || numberOf(context, "n")! >= FIRST_YEAR ? undefined : numberedDraft(context);
   },

@@ -19,7 +19,10 @@ export async function readInTime(
   options: ReadTask["options"],
   limit = MAX_TIME,
 ): Promise<Document> {
-  const { isPdf, readReport } = await import("../read/read.js");
+  const [{ isPdf }, { readReport }] = await Promise.all([
+    import("../read/format.js"),
+    import("../read/read.js"),
+  ]);
   if (!isPdf(bytes)) return readReport(bytes, options);
   return askThread(new URL("read-worker.js", threads), { bytes, options } satisfies ReadTask, {
     milliseconds: limit,

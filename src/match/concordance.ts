@@ -35,11 +35,6 @@ export function hasPhrase(text: string, phrase: string): boolean {
   return marked.every((word) => lower.includes(word.lower)) && phraseSpans(text, phrase).length > 0;
 }
 
-/** True where the phrase has a word with diacritics, so that not every unit with its bare letters is a hit. */
-export function hasDiacritics(phrase: string): boolean {
-  return wordsOf(phrase.normalize("NFC")).some(isMarked);
-}
-
 function isMarked({ lower, folded }: Word): boolean {
   return lower !== folded;
 }

@@ -1,8 +1,9 @@
 /** A phrase → the units that hold it, with the places. */
+import { hasDiacritics } from "../model/fold.js";
 import { LANGUAGES, type PerLanguage } from "../model/language.js";
 import type { ConcordanceHit, Page } from "../model/memory.js";
 import type { TranslationUnit } from "../model/unit.js";
-import { hasDiacritics, hasPhrase, phraseSpans } from "./concordance.js";
+import { hasPhrase, phraseSpans } from "./concordance.js";
 
 interface Range {
   readonly offset: number;

@@ -51,7 +51,10 @@ export interface Anchor {
   readonly upTo?: number;
   /** The unit as written (`ha`, `acre`): only values written in different units may differ by conversion. */
   readonly unit?: string;
-  /** What is counted or numbered, one word for both languages (`dead`, `decree`): only equal ones make two numbers comparable. */
+  /**
+   * What is counted or numbered, one word for both languages (`dead`, `decree`): only equal ones make two numbers
+   * comparable.
+   */
   readonly counted?: string;
   /** True where the name is surely that of a person. */
   readonly person?: boolean;

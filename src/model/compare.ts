@@ -26,7 +26,8 @@ const FAMILIES: readonly { readonly kinds: readonly AnchorKind[]; readonly match
 
 /**
  * How well two anchors state the same, 0..1: 1 equal keys; .95 the same value scaled or converted; .35 one value
- * rounded; names by spelling. 0 where they do not match, cannot be compared, or count things that exclude each other. The order of the two is of no account.
+ * rounded; names by spelling. 0 where they do not match, cannot be compared, or count things that exclude each other.
+ * The order of the two is of no account.
  */
 export function matchAnchors(vi: Anchor, en: Anchor): number {
   if (areUnlike(vi.counted, en.counted)) return 0;

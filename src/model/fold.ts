@@ -45,6 +45,11 @@ export function fold(word: string): string {
   return folded;
 }
 
+/** True where folding takes more off than capitals. */
+export function hasDiacritics(text: string): boolean {
+  return text.toLowerCase() !== fold(text);
+}
+
 function isCombining(code: number): boolean {
   return code >= 0x300 && code <= 0x36f;
 }

@@ -5,8 +5,6 @@ import type { Language, PerLanguage } from "../model/language.js";
 import type { Document } from "../model/text.js";
 import type { Extracted } from "./extracted.js";
 import { extract } from "./format.js";
-
-export { isPdf } from "./format.js";
 import { detectLanguage } from "./language.js";
 import { normaliseText } from "./normalise.js";
 import { describe } from "./origin.js";

@@ -62,14 +62,14 @@ export function createAgreement(sentences: PerLanguage<readonly AnchoredSegment[
   };
   const matches = (a: Numbered, b: Numbered): boolean => judge(a, b).match;
   const rarity = { vi: rarityOfKeys(vi), en: rarityOfKeys(en) };
-  const lonely = (own: readonly Numbered[], has: (each: Numbered) => boolean): number =>
+  const countLonely = (own: readonly Numbered[], has: (each: Numbered) => boolean): number =>
     own.filter((each) => isOf(NAME_KINDS, each) && !has(each)).length;
   return {
     countNames: (i, j) => vi[i].filter((a) => isOf(NAME_KINDS, a) && en[j].some((b) => matches(a, b))).length,
     countLonelyNames: (i, j) =>
       Math.min(
-        lonely(vi[i], (a) => en[j].some((b) => matches(a, b))),
-        lonely(en[j], (b) => vi[i].some((a) => matches(a, b))),
+        countLonely(vi[i], (a) => en[j].some((b) => matches(a, b))),
+        countLonely(en[j], (b) => vi[i].some((a) => matches(a, b))),
       ),
     weighFigures(i, j) {
       let weight = 0;

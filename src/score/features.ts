@@ -20,7 +20,7 @@ export interface PairFeatures {
 }
 
 /**
- * - `coverage` and `cosine` 0..1; `margin` of their sum against the best rivals; `acts` ln(1 + covered weight outside
+ * - `coverage` 0..1; `margin` of its sum with the cosine against the best rivals; `acts` ln(1 + covered weight outside
  *   names);
  * - `figures` ln(1 + weight of the figures that both hold), rarer ones weighing more; `unmatched` smaller of the two
  *   sides' weight of names and numbers that the other report holds, but not this sentence;
@@ -52,7 +52,6 @@ export function describePairs(
       Float32Array.from(cell, (_, k) => value(i[k], j[k]));
     return {
       coverage: known(figures.coverage),
-      cosine: known(figures.cosine),
       margin: known(margin),
       acts: known(figures.acts),
       figures: told((i, j) => Math.log(1 + agreement.weighFigures(i, j))),

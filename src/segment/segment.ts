@@ -23,8 +23,8 @@ export function segmentDocument(document: Document): Segment[] {
   const lines = linesOf(document.text);
   let isAfterText = false;
   for (const [paragraph, line] of lines.entries()) {
-    const isDate = readMasthead(line.text.trim())?.isDated === true;
-    const prefix = isDate ? 0 : findPrefix(line.text);
+    const masthead = readMasthead(line.text.trim());
+    const prefix = masthead?.isDated === true ? 0 : findPrefix(line.text);
     const text = line.text.slice(prefix).trim();
     const kind = blockKind(
       {
@@ -34,7 +34,8 @@ export function segmentDocument(document: Document): Segment[] {
         next: lines[paragraph + 1]?.text.trim() ?? "",
         isAfterText,
         title: document.title,
-        masthead: text === document.origin.outlet ? { isDated: false } : readMasthead(text),
+        masthead:
+          text === document.origin.outlet ? { isDated: false } : prefix === 0 ? masthead : readMasthead(text),
       },
       marks,
     );

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { searchInThreads } from "../../src/cli/threads.js";
+import { searchInThreads } from "../../src/cli/search-threads.js";
 import { findMutual } from "../../src/mine.js";
 import { readLines, segmentsFromLines } from "../../src/read/lines.js";
 import { loadWeights } from "../../src/weights.js";

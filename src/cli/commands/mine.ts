@@ -46,7 +46,7 @@ async function mine(
     import("../../mine.js"),
     import("../../weights.js"),
     import("../encoder.js"),
-    import("../threads.js"),
+    import("../search-threads.js"),
   ]);
   const prepareWeights = await chooseEncoder(encoder, loadWeights(config.corpusDir));
   const progress = await terminal.track(PERCENT);
